@@ -1,0 +1,76 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "anjian",
+  products: [.executable(name: "anjian", targets: ["anjian"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "Wording"),
+    .target(name: "Casework", dependencies: ["Wording"]),
+    .target(name: "TerminalUI", dependencies: ["Wording"]),
+    .target(
+      name: "CTerminal",
+      cSettings: [
+        .define("_XOPEN_SOURCE", to: "700"), .define("_DEFAULT_SOURCE"),
+        .define("NCURSES_WIDECHAR", to: "1"),
+        .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+      ],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "OfficeStore",
+      dependencies: [
+        "Casework", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
+    .target(name: "Paperwork", dependencies: ["Casework", "Wording"]),
+    .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CTerminal"]),
+    .target(
+      name: "Screens",
+      dependencies: ["TerminalUI", "Paperwork", "OfficeStore", "Casework", "Wording"]),
+    .executableTarget(
+      name: "anjian",
+      dependencies: [
+        "Screens", "CursesTerminal", "OfficeStore", "Paperwork", "Casework", "TerminalUI",
+        "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "Wording", "TestSupport"],
+      exclude: ["Goldens"]),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CTerminal", "TerminalUI"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Wording", "TestSupport"]),
+    .testTarget(
+      name: "OfficeStoreTests", dependencies: ["OfficeStore", "Casework", "Wording", "TestSupport"]
+    ),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "OfficeStore", "Casework", "TerminalUI", "Wording", "TestSupport",
+      ],
+      exclude: ["Goldens"]),
+    .testTarget(name: "anjianTests", dependencies: ["anjian", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.name != "CTerminal" {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
