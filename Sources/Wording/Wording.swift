@@ -3,7 +3,7 @@
 /// Both texts are written where the thing is defined, so that no language can be forgotten:
 ///
 ///     static let name = Wording(zh: "受理", en: "Accept")
-public struct Wording: Hashable, Sendable {
+public struct Wording: Hashable, Codable, Sendable {
   /// The Chinese text, in the words of the office.
   public let zh: String
   /// The English text.
@@ -31,5 +31,12 @@ public struct Wording: Hashable, Sendable {
   /// Joins two wordings, language by language.
   public static func + (left: Wording, right: Wording) -> Wording {
     Wording(zh: left.zh + right.zh, en: left.en + right.en)
+  }
+}
+
+extension Sequence<Wording> {
+  /// Lists the parts, with 、 in Chinese and a comma in English unless told otherwise.
+  public func joined(zh: String = "、", en: String = ", ") -> Wording {
+    Wording(zh: map(\.zh).joined(separator: zh), en: map(\.en).joined(separator: en))
   }
 }

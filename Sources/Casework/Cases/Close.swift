@@ -1,0 +1,63 @@
+public import Wording
+
+/// 办结 (for a dispute 销号): the matter is accounted for and leaves the open list.
+public struct Close: Act {
+  public static let kind = "close"
+  public static let name = Wording(zh: "办结（销号）", en: "Close")
+  public static let blank = Close(outcome: nil, remark: nil)
+  public static let fields: [Field<Close>] = [
+    Field("outcome", Wording(zh: "处理结果", en: "Outcome"), .optionalChoice(\.outcome, .outcomes)),
+    Field("remark", Wording(zh: "办结说明", en: "Remark"), .optionalText(\.remark), width: .full),
+  ]
+
+  /// A code of `outcomes`.
+  public var outcome: String?
+  public var remark: String?
+
+  public func digest(_ codes: Codes) -> Wording {
+    [codes.name(outcome, in: .outcomes), Wording(remark ?? "")].filter { !$0.zh.isEmpty }.joined(
+      zh: "，")
+  }
+
+  public func apply(to state: inout CaseFile, _ moment: Moment) {
+    state.milestones[.closed] = moment.day
+  }
+}
+
+extension Guard<CaseFile> {
+  static var neitherAnsweredNorExempt: Guard {
+    Guard(
+      refuses: { file, _ in !file.isAnsweredFor },
+      says: Wording(
+        zh: "尚未出具处理意见并送达，也未记明依法不需答复的理由，暂不能办结",
+        en: "Neither answered and delivered nor exempt with a reason: cannot be closed"))
+  }
+
+  static var notFromAbove: Guard {
+    Guard(
+      refuses: { file, _ in file.milestones[.receivedFromAbove] == nil },
+      says: Wording(
+        zh: "不是上级转送、交办的信访事项，没有可退回的机关",
+        en: "Not sent by a body above: there is nobody to return it to"))
+  }
+
+  static var alreadyNotified: Guard {
+    Guard(
+      refuses: { file, _ in file.milestones[.notified] != nil },
+      says: Wording(zh: "已经书面告知", en: "The written notice has been given"))
+  }
+
+  static var alreadyExempt: Guard {
+    Guard(
+      refuses: { file, _ in file.isAnsweredFor },
+      says: Wording(zh: "已答复送达或已记明理由", en: "Answered and delivered, or exempt already"))
+  }
+
+  static var closedAndNotSupervisor: Guard {
+    Guard(
+      refuses: { file, circumstance in
+        !file.stage.isOpen && circumstance.viewer.roles.isDisjoint(with: [.supervisor, .head])
+      },
+      says: Wording(zh: "已办结，由分管领导更正", en: "Closed: for the supervisor to correct"))
+  }
+}

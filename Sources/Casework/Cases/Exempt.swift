@@ -1,0 +1,36 @@
+public import Wording
+
+/// 记明不需答复: the reason for which the law wants no answer and delivery.
+public struct Exempt: Act {
+  public static let kind = "exempt"
+  public static let name = Wording(zh: "记明不需答复", en: "Exempt")
+  public static let blank = Exempt(ground: "", reason: "", lifts: nil)
+  public static let fields: [Field<Exempt>] = [
+    Field(
+      "ground", Wording(zh: "法定情形", en: "Ground"), .choice(\.ground, .exemptions), required: true),
+    Field(
+      "reason", Wording(zh: "具体理由", en: "Reason"), .text(\.reason), required: true, width: .lines(2)
+    ),
+  ]
+
+  /// A code of `exemptions`.
+  public var ground: String
+  public var reason: String
+  /// What the ground lifts, of notice, answer and delivery; follows from the ground.
+  public var lifts: [String]?
+
+  public func completed(_ circumstance: Circumstance) -> Exempt {
+    var act = self
+    act.lifts = circumstance.tables.codes.code(ground, in: .exemptions)?.lifts
+    return act
+  }
+
+  public func digest(_ codes: Codes) -> Wording {
+    codes.name(ground, in: .exemptions) + Wording(zh: "：", en: ": ") + Wording(reason)
+  }
+
+  public func apply(to state: inout CaseFile, _ moment: Moment) {
+    state.exemption = ground
+    if lifts?.contains("notice") ?? true { state.milestones[.exempted] = moment.day }
+  }
+}

@@ -1,0 +1,55 @@
+import Wording
+
+/// What every intake checks, whatever is taken in: who, where, and what looks odd.
+enum Intake {
+  static func problems(
+    people: [Person], isAnonymous: Bool, places: [Place], idNumber: String?, phone: String?,
+    _ circumstance: Circumstance
+  ) -> [Problem] {
+    var problems: [Problem] = []
+    if !isAnonymous, people.first?.name.isEmpty ?? true {
+      problems.append(
+        Problem(
+          "names", Wording(zh: "请填写姓名，不愿留名的选匿名", en: "Please give the name, or tick anonymous")))
+    }
+    for place in places where !circumstance.book.knows(place, circumstance.tables.codes) {
+      problems.append(
+        Problem(
+          "places",
+          Wording(zh: "没有这个村，请从列表中选择", en: "There is no such village: please choose from the list"))
+      )
+    }
+    if let idNumber, !idNumber.isEmpty,
+      let warning = CitizenID.warning(about: idNumber, today: circumstance.today)
+    {
+      problems.append(Problem("idNumber", warning, isWarning: true))
+    }
+    if let phone, !phone.isEmpty, !looksLikePhone(phone) {
+      problems.append(
+        Problem(
+          "phone",
+          Wording(zh: "不像手机或固定电话号码，请核对", en: "Does not look like a phone number: please check"),
+          isWarning: true))
+    }
+    return problems
+  }
+
+  static func barred(_ barred: [Identifier], among chosen: [Identifier]) -> [Problem] {
+    guard !Set(barred).isDisjoint(with: chosen) else { return [] }
+    return [
+      Problem(
+        "handler",
+        Wording(
+          zh: "被反映人不得承办或知悉本件，请另选人员",
+          en:
+            "The subject of the accusation may neither handle nor see it: please choose somebody else"
+        ))
+    ]
+  }
+
+  private static func looksLikePhone(_ phone: String) -> Bool {
+    let digits = phone.filter { $0 != "-" && $0 != " " }
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
+    return digits.count == 11 && digits.hasPrefix("1") || (7...12).contains(digits.count)
+  }
+}

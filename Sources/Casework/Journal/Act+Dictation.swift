@@ -1,0 +1,103 @@
+import Wording
+
+extension Act {
+  /// Reads an act from the JSON that a command was given.
+  ///
+  /// Members are named as the fields are. Villages are given by key, name or alias, officers by number,
+  /// disputes by `resolve` (their number), flags as true or false; what is left out stays blank.
+  /// - Throws: `Problem` for a member that the act does not have, or a value that cannot be read.
+  public static func dictated(
+    _ json: JSONValue, today: Day, book: OfficeBook,
+    resolve: (String) throws -> Identifier? = { _ in nil }
+  ) throws -> Self {
+    try blank.dictated(json, today: today, book: book, resolve: resolve)
+  }
+
+  /// This act with what the JSON says in place of what stood there: how a correction is dictated.
+  ///
+  /// - Throws: `Problem`, as for an act that is dictated whole.
+  public func dictated(
+    _ json: JSONValue, today: Day, book: OfficeBook,
+    resolve: (String) throws -> Identifier? = { _ in nil }
+  ) throws -> Self {
+    guard let members = json.members else {
+      throw Problem(nil, Wording(zh: "应给出一个JSON对象", en: "A JSON object is expected"))
+    }
+    var act = self
+    for field in Self.fields {
+      guard let value = members[field.id] else { continue }
+      let texts = try value.texts(field.id).map { try field.resolved($0, book, resolve) }
+      if let problem = field.type(
+        texts.joined(separator: field.separator), into: &act, today: today)
+      {
+        throw problem
+      }
+    }
+    let known = Set(Self.fields.map(\.id))
+    if let stranger = members.keys.filter({ !known.contains($0) }).min() {
+      throw Problem(
+        stranger,
+        Wording(
+          zh:
+            "“\(Self.name.zh)”没有“\(stranger)”这一项，可用的有：\(Self.fields.map(\.id).joined(separator: "、"))",
+          en:
+            "“\(Self.name.en)” has no “\(stranger)”; it has: \(Self.fields.map(\.id).joined(separator: ", "))"
+        ))
+    }
+    return act
+  }
+}
+
+extension Field {
+  fileprivate var separator: String {
+    switch input {
+    case .text, .optionalText: "、"
+    default: ","
+    }
+  }
+
+  fileprivate func resolved(
+    _ text: String, _ book: OfficeBook, _ resolve: (String) throws -> Identifier?
+  ) throws -> String {
+    func unknown(_ what: Wording) -> Problem {
+      Problem(
+        id,
+        Wording(
+          zh: "“\(name.zh)”：没有\(what.zh)“\(text)”",
+          en: "“\(name.en)”: there is no \(what.en) “\(text)”"))
+    }
+    switch input {
+    case .places:
+      if book.tables.codes.code(text, in: .places) != nil { return text }
+      guard let village = book.village(named: Tidy.code(text)) else {
+        throw unknown(Wording(zh: "村", en: "village"))
+      }
+      return village.id.description
+    case .officer, .officers:
+      guard let officer = book.officer(number: Tidy.code(text)) else {
+        throw unknown(Wording(zh: "工号", en: "officer"))
+      }
+      return officer.id.description
+    case .disputes:
+      guard let id = try resolve(text) else { throw unknown(Wording(zh: "纠纷", en: "dispute")) }
+      return id.description
+    default: return text
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate func texts(_ field: String) throws -> [String] {
+    switch self {
+    case .null: return []
+    case .bool(let bool): return [bool ? "1" : ""]
+    case .int(let int): return ["\(int)"]
+    case .string(let string): return [string]
+    case .array(let items): return try items.flatMap { try $0.texts(field) }
+    case .object:
+      throw Problem(
+        field,
+        Wording(zh: "“\(field)”应是文字、数字或数组", en: "“\(field)” must be a text, a number or an array"))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import Wording
+
+/// Something an officer does to a subject: what is asked, what it changes.
+///
+/// Its `kind` stands in the journal for ever; fields may be added as optionals, never renamed.
+/// A new act is a file with this and a row in a procedure; form, command and history follow.
+public protocol Act<State>: Codable, Equatable, Sendable {
+  associatedtype State: SubjectState
+  static var kind: String { get }
+  static var version: Int { get }
+  static var name: Wording { get }
+  static var blank: Self { get }
+  static var fields: [Field<Self>] { get }
+
+  /// What the act says, in one line of the history.
+  func digest(_ codes: Codes) -> Wording
+  /// Writes the act's facts into the state; the stage follows from the procedure.
+  func apply(to state: inout State, _ moment: Moment)
+  /// The act with what follows from the office's tables and people filled in, as it is judged and stored.
+  func completed(_ circumstance: Circumstance) -> Self
+  /// What is wrong with the act as filled in, beyond missing fields.
+  func problems(in state: State, _ circumstance: Circumstance) -> [Problem]
+}
+
+extension Act {
+  public static var version: Int { 1 }
+  public func completed(_ circumstance: Circumstance) -> Self { self }
+  public func problems(in state: State, _ circumstance: Circumstance) -> [Problem] { [] }
+}
+
+/// When and by whom an act was done, as its entry says.
+public struct Moment: Hashable, Sendable {
+  public let entry: Identifier
+  public let day: Day
+  public let recorded: Instant
+  public let officer: Identifier
+  public let onBehalfOf: String?
+
+  /// Reads the moment off an entry's fields.
+  public init(
+    entry: Identifier, day: Day, recorded: Instant, officer: Identifier, onBehalfOf: String? = nil
+  ) {
+    self.entry = entry
+    self.day = day
+    self.recorded = recorded
+    self.officer = officer
+    self.onBehalfOf = onBehalfOf
+  }
+}
+
+/// What an act is judged by: who does it, for which day, in which office.
+public struct Circumstance: Sendable {
+  public let viewer: Viewer
+  public let day: Day
+  public let book: OfficeBook
+
+  public var today: Day { viewer.today }
+  public var tables: Tables { book.tables }
+
+  /// Puts the circumstances of an act together.
+  public init(viewer: Viewer, day: Day, book: OfficeBook) {
+    self.viewer = viewer
+    self.day = day
+    self.book = book
+  }
+}
+
+/// What is wrong with one field of an act.
+public struct Problem: Error, Hashable, Worded {
+  /// The field's id, or nil when it is the act as a whole.
+  public let field: String?
+  public let wording: Wording
+  /// A warning may be saved over; an error may not.
+  public let isWarning: Bool
+
+  /// Names a field and says what is wrong with it.
+  public init(_ field: String?, _ wording: Wording, isWarning: Bool = false) {
+    self.field = field
+    self.wording = wording
+    self.isWarning = isWarning
+  }
+}

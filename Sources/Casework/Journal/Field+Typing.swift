@@ -1,0 +1,87 @@
+import Wording
+
+extension Field {
+  /// The answer as text: what a form's field holds and a command may give.
+  ///
+  /// Choices are codes, places village identifiers or codes of `places`, officers and disputes
+  /// identifiers; several are joined by commas. A flag is "1" or "".
+  public func typed(in owner: Owner) -> String {
+    switch input {
+    case .text(let path), .choice(let path, _): owner[keyPath: path]
+    case .optionalText(let path), .optionalChoice(let path, _): owner[keyPath: path] ?? ""
+    case .number(let path, _): "\(owner[keyPath: path])"
+    case .optionalDay(let path): owner[keyPath: path]?.description ?? ""
+    case .flag(let path): owner[keyPath: path] ? "1" : ""
+    case .officer(let path): owner[keyPath: path]?.description ?? ""
+    case .officers(let path), .disputes(let path):
+      owner[keyPath: path].map(\.description).joined(separator: ",")
+    case .places(let path): owner[keyPath: path].stored.joined(separator: ",")
+    }
+  }
+
+  /// Writes an answer given as text; what cannot be read is said and changes nothing.
+  public func type(_ text: String, into owner: inout Owner, today: Day) -> Problem? {
+    switch input {
+    case .text(let path): owner[keyPath: path] = tidied(text)
+    case .optionalText(let path): owner[keyPath: path] = tidied(text).nonEmpty
+    case .choice(let path, _): owner[keyPath: path] = Tidy.code(text)
+    case .optionalChoice(let path, _): owner[keyPath: path] = Tidy.code(text).nonEmpty
+    case .number(let path, let range):
+      guard let number = Int(Tidy.code(text)), range.contains(number) else {
+        return Problem(
+          id,
+          Wording(
+            zh: "“\(name.zh)”应是\(range.lowerBound)至\(range.upperBound)的数字",
+            en: "“\(name.en)” must be a number from \(range.lowerBound) to \(range.upperBound)"))
+      }
+      owner[keyPath: path] = number
+    case .optionalDay(let path):
+      guard let text = Tidy.code(text).nonEmpty else {
+        owner[keyPath: path] = nil
+        break
+      }
+      do {
+        owner[keyPath: path] = try Day(typed: text, today: today, prefersPast: false)
+      } catch {
+        return Problem(id, error.wording)
+      }
+    case .flag(let path): owner[keyPath: path] = !["", "0", "false", "否"].contains(Tidy.code(text))
+    case .officer(let path): owner[keyPath: path] = Identifier(hex: Tidy.code(text))
+    case .officers(let path), .disputes(let path):
+      owner[keyPath: path] = Tidy.code(text).split(separator: ",").compactMap {
+        Identifier(hex: String($0))
+      }
+    case .places(let path):
+      owner[keyPath: path] = Tidy.code(text).split(separator: ",").map { Place(stored: String($0)) }
+    }
+    return nil
+  }
+
+  private func tidied(_ text: String) -> String {
+    if case .lines = width { Tidy.text(text) } else { Tidy.line(text) }
+  }
+}
+
+extension String {
+  /// Nil for the empty text.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension Place {
+  /// As projections and forms keep it: the village's identifier, or the code.
+  public var stored: String {
+    switch self {
+    case .village(let id): id.description
+    case .special(let code): code
+    }
+  }
+
+  /// Reads what `stored` wrote.
+  public init(stored: String) {
+    self = Identifier(hex: stored).map { .village($0) } ?? .special(stored)
+  }
+}
+
+extension [Place] {
+  fileprivate var stored: [String] { map(\.stored) }
+}

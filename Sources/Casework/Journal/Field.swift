@@ -1,0 +1,118 @@
+public import Wording
+
+/// One thing an act asks for: the form draws it, `perform` checks it, a command names it.
+public struct Field<Owner>: Sendable {
+  /// What kind of answer is asked, and where in the act it goes.
+  public enum Input: Sendable {
+    case text(any WritableKeyPath<Owner, String> & Sendable)
+    case optionalText(any WritableKeyPath<Owner, String?> & Sendable)
+    case number(any WritableKeyPath<Owner, Int> & Sendable, ClosedRange<Int>)
+    case optionalDay(any WritableKeyPath<Owner, Day?> & Sendable)
+    case flag(any WritableKeyPath<Owner, Bool> & Sendable)
+    case choice(any WritableKeyPath<Owner, String> & Sendable, CodeList)
+    case optionalChoice(any WritableKeyPath<Owner, String?> & Sendable, CodeList)
+    case officer(any WritableKeyPath<Owner, Identifier?> & Sendable)
+    case officers(any WritableKeyPath<Owner, [Identifier]> & Sendable)
+    case places(any WritableKeyPath<Owner, [Place]> & Sendable)
+    /// Recorded disputes of the village and period.
+    case disputes(any WritableKeyPath<Owner, [Identifier]> & Sendable)
+  }
+
+  /// How much room the answer takes on a form.
+  public enum Width: Sendable { case short, half, full, lines(Int) }
+
+  public let id: String
+  public let name: Wording
+  public let input: Input
+  public let isRequired: Bool
+  public let width: Width
+  /// One line under the form while the field is filled in.
+  public let help: Wording
+
+  /// Describes a field; `id` is its name in the JSON of the act.
+  public init(
+    _ id: String, _ name: Wording, _ input: Input, required: Bool = false, width: Width = .half,
+    help: Wording = Wording("")
+  ) {
+    self.id = id
+    self.name = name
+    self.input = input
+    isRequired = required
+    self.width = width
+    self.help = help
+  }
+
+  /// Whether nothing has been answered.
+  public func isEmpty(in owner: Owner) -> Bool {
+    switch input {
+    case .text(let path), .choice(let path, _): owner[keyPath: path].isEmpty
+    case .optionalText(let path), .optionalChoice(let path, _):
+      owner[keyPath: path]?.isEmpty ?? true
+    case .number, .flag: false
+    case .optionalDay(let path): owner[keyPath: path] == nil
+    case .officer(let path): owner[keyPath: path] == nil
+    case .officers(let path), .disputes(let path): owner[keyPath: path].isEmpty
+    case .places(let path): owner[keyPath: path].isEmpty
+    }
+  }
+}
+
+extension Act {
+  /// Every field checked: what is compulsory is there, codes are of their list, numbers in range, texts not too long.
+  public func fieldProblems(_ codes: Codes) -> [Problem] {
+    Self.fields.flatMap { field -> [Problem] in
+      if field.isRequired, field.isEmpty(in: self) {
+        return [
+          Problem(
+            field.id,
+            Wording(
+              zh: "请填写“\(field.name.zh)”", en: "“\(field.name.en)” is missing: please fill it in"))
+        ]
+      }
+      switch field.input {
+      case .text(let path): return Self.tooLong(self[keyPath: path], field)
+      case .optionalText(let path): return Self.tooLong(self[keyPath: path] ?? "", field)
+      case .number(let path, let range) where !range.contains(self[keyPath: path]):
+        return [
+          Problem(
+            field.id,
+            Wording(
+              zh: "“\(field.name.zh)”应在\(range.lowerBound)至\(range.upperBound)之间",
+              en: "“\(field.name.en)” must be \(range.lowerBound) to \(range.upperBound)"))
+        ]
+      case .choice(let path, let list):
+        return Self.unknown(self[keyPath: path], in: list, codes, field)
+      case .optionalChoice(let path, let list):
+        return self[keyPath: path].map { Self.unknown($0, in: list, codes, field) } ?? []
+      default: return []
+      }
+    }
+  }
+
+  private static func tooLong(_ text: String, _ field: Field<Self>) -> [Problem] {
+    let limit = if case .lines = field.width { 4000 } else { 200 }
+    guard text.unicodeScalars.count > limit else { return [] }
+    return [
+      Problem(
+        field.id,
+        Wording(
+          zh: "“\(field.name.zh)”有\(text.unicodeScalars.count)字，最多\(limit)字，请删减或写入材料",
+          en:
+            "“\(field.name.en)” has \(text.unicodeScalars.count) characters, \(limit) at most: please shorten it"
+        ))
+    ]
+  }
+
+  private static func unknown(
+    _ code: String, in list: CodeList, _ codes: Codes, _ field: Field<Self>
+  ) -> [Problem] {
+    guard !code.isEmpty, codes.code(code, in: list) == nil else { return [] }
+    return [
+      Problem(
+        field.id,
+        Wording(
+          zh: "“\(field.name.zh)”没有“\(code)”这一项，请从列表中选择",
+          en: "“\(field.name.en)” has no “\(code)”: please choose from the list"))
+    ]
+  }
+}

@@ -1,0 +1,122 @@
+import Wording
+
+/// The pure fold of a subject's entries into its state, as of a day and as known by an instant.
+///
+/// State(D, T) takes the entries recorded by T, puts each correction in the place of what it
+/// corrects, leaves out what is effective after D, and applies the rest in sequence.
+public enum Fold {
+  /// Folds the entries of one subject, given in sequence; nil when nothing of it is known by then.
+  ///
+  /// - Throws: `JournalError` for an act or a payload that this program does not know.
+  public static func state<State: SubjectState>(
+    _ type: State.Type, of entries: [Entry], codes: Codes, until day: Day? = nil,
+    knownBy instant: Instant? = nil
+  ) throws -> State? {
+    let known = instant.map { instant in entries.filter { $0.recorded <= instant } } ?? entries
+    guard let first = known.first, first.id == entries.first?.id else { return nil }
+    var lines = try known.map { try Line<State>($0) }
+    resolve(&lines)
+    if let day { lines.removeAll { $0.day > day } }
+    guard lines.first?.entry.id == first.id else { return nil }
+    var state = State(id: first.subject.id)
+    for line in lines { state.add(line, codes) }
+    return state
+  }
+
+  /// The act of an entry as it stands now, with its corrections.
+  public static func act<State: SubjectState>(
+    _ entry: Identifier, of entries: [Entry]
+  ) throws -> (any Act<State>)? {
+    var lines = try entries.map { try Line<State>($0) }
+    resolve(&lines)
+    return lines.first { $0.entry.id == entry }?.act
+  }
+
+  /// Puts corrections where they belong and gives every reversing entry the day of what it takes back.
+  private static func resolve<State>(_ lines: inout [Line<State>]) {
+    for index in lines.indices {
+      guard let reversed = lines[index].entry.reverses,
+        let target = lines[..<index].firstIndex(where: { $0.entry.id == reversed })
+      else { continue }
+      if let correction = lines[index].act as? any Correcting {
+        if let act: any Act<State> = correction.corrected(lines[target].act) {
+          lines[target].act = act
+        }
+        if let day = correction.day { lines[target].day = day }
+        lines[target].correctedBy = lines[index].entry.id
+      }
+      lines[index].reversedLine = target
+    }
+    for index in lines.indices {
+      if let target = lines[index].reversedLine { lines[index].day = lines[target].day }
+    }
+  }
+
+  struct Line<State: SubjectState> {
+    let entry: Entry
+    var act: any Act<State>
+    var day: Day
+    var correctedBy: Identifier?
+    var reversedLine: Int?
+
+    init(_ entry: Entry, _ act: any Act<State>) {
+      self.entry = entry
+      self.act = act
+      day = entry.day
+    }
+
+    init(_ entry: Entry) throws {
+      guard let type = State.act(entry.act) else {
+        throw JournalError.unknownAct(entry.act, sequence: entry.sequence)
+      }
+      self.entry = entry
+      day = entry.day
+      guard let payload = entry.payload else {
+        throw JournalError.redacted(sequence: entry.sequence)
+      }
+      act = try type.decoded(payload, sequence: entry.sequence)
+    }
+  }
+}
+
+extension SubjectState {
+  /// Adds an act that has just been recorded to the state, as the fold would.
+  public mutating func add(_ act: some Act<Self>, _ entry: Entry, _ codes: Codes) {
+    add(Fold.Line(entry, act), codes)
+  }
+
+  fileprivate mutating func add(_ line: Fold.Line<Self>, _ codes: Codes) {
+    let moment = Moment(
+      entry: line.entry.id, day: line.day, recorded: line.entry.recorded,
+      officer: line.entry.officer,
+      onBehalfOf: line.entry.onBehalfOf)
+    func apply<A: Act<Self>>(_ act: A) {
+      act.apply(to: &self, moment)
+      if let stage = step(for: A.kind)?.to { self.stage = stage }
+      history.append(
+        HistoryLine(
+          entry: line.entry.id, act: A.kind, name: A.name, day: line.day,
+          recorded: line.entry.recorded,
+          officer: line.entry.officer, onBehalfOf: line.entry.onBehalfOf, digest: act.digest(codes),
+          correctedBy: line.correctedBy, reverses: line.entry.reverses))
+    }
+    apply(line.act)
+  }
+}
+
+extension Act {
+  static func decoded(_ payload: [UInt8], sequence: Int) throws -> Self {
+    do {
+      return try Payload.decode(Self.self, from: payload)
+    } catch {
+      throw JournalError.unreadable(kind, sequence: sequence)
+    }
+  }
+}
+
+/// An act that puts another payload, and perhaps another day, in the place of an earlier entry's.
+public protocol Correcting {
+  var day: Day? { get }
+  /// The earlier act as it should have been; nil when the correction does not fit it.
+  func corrected<State>(_ act: any Act<State>) -> (any Act<State>)?
+}

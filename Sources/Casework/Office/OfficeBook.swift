@@ -1,0 +1,65 @@
+public import Wording
+
+/// What is known of the office itself, small enough to be at hand whole: settings, tables, people, villages.
+public struct OfficeBook: Sendable {
+  public let file: OfficeFile
+  /// By key.
+  public let villages: [VillageFile]
+  /// By number.
+  public let officers: [OfficerFile]
+
+  public var tables: Tables { file.tables }
+
+  /// Puts the book together; villages and officers are sorted by key and number.
+  public init(file: OfficeFile, villages: [VillageFile], officers: [OfficerFile]) {
+    self.file = file
+    self.villages = villages.sorted { $0.key < $1.key }
+    self.officers = officers.sorted {
+      $0.number.count == $1.number.count ? $0.number < $1.number : $0.number.count < $1.number.count
+    }
+  }
+
+  public func village(_ id: Identifier) -> VillageFile? { villages.first { $0.id == id } }
+  public func officer(_ id: Identifier) -> OfficerFile? { officers.first { $0.id == id } }
+
+  /// The officer who signs in with a number.
+  public func officer(number: String) -> OfficerFile? { officers.first { $0.number == number } }
+
+  /// The village with a key, a name or an alias: 05, 神前, 神前村.
+  public func village(named text: String) -> VillageFile? {
+    villages.first { village in
+      village.key == text || village.name == text || village.fullName == text
+        || village.code == text
+        || village.name + "村" == text || village.aliases.contains(text)
+    }
+  }
+
+  /// Officers whose names stand in a text: an accusation never reaches them.
+  public func officers(namedIn text: String) -> [Identifier] {
+    let text = Tidy.code(text)
+    guard text.count >= 2 else { return [] }
+    return officers.filter { text.contains($0.name) || $0.name.contains(text) }.map(\.id)
+  }
+
+  /// Whether a place is a village of the roster or one of the special places.
+  public func knows(_ place: Place, _ codes: Codes) -> Bool {
+    switch place {
+    case .village(let id): village(id) != nil
+    case .special(let code): codes.code(code, in: .places) != nil
+    }
+  }
+
+  /// The name of an officer, or "—".
+  public func name(ofOfficer id: Identifier?) -> String { id.flatMap { officer($0)?.name } ?? "—" }
+
+  /// The name of a place, short.
+  public func name(of place: Place) -> Wording {
+    switch place {
+    case .village(let id): Wording(village(id)?.name ?? "—")
+    case .special(let code): tables.codes.name(code, in: .places)
+    }
+  }
+
+  /// The names of places as one line.
+  public func name(of places: [Place]) -> Wording { places.map { name(of: $0) }.joined() }
+}

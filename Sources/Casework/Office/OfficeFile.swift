@@ -1,0 +1,76 @@
+public import Wording
+
+/// The office itself: its name, how it counts, its settings and the tables in force.
+public struct OfficeFile: SubjectState {
+  /// Whether the office has been set up.
+  public enum Stage: String, CaseIterable, Worded, Sendable {
+    case absent
+    case open
+
+    public var wording: Wording {
+      switch self {
+      case .absent: Wording(zh: "未建立", en: "Not set up")
+      case .open: Wording(zh: "已建立", en: "Open")
+      }
+    }
+  }
+
+  public let id: Identifier
+  public var stage = Stage.absent
+  public var name = ""
+  public var township = ""
+  /// What a case is counted in: 宗 or 件.
+  public var countWord = "件"
+  public var isPractice = false
+  public var firstMonthOwed = Month(year: 2021, month: 1)
+  /// The day of the next month by which a month's report is due.
+  public var dueDayOfMonth = 3
+  public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
+  /// Figures kept elsewhere, typed with a source and a name (手工填报).
+  public var manualFigures: [ManualFigure] = []
+  public var history: [HistoryLine] = []
+
+  public init(id: Identifier) {
+    self.id = id
+  }
+
+  public static let kind = Subject.Kind.office
+  public static let procedures = [
+    Procedure<OfficeFile>([
+      Step(Found.self, from: [.absent], to: .open, by: [.administrator], listed: false),
+      Step(AdoptTables.self, from: [.open], by: [.administrator], listed: false),
+      Step(
+        EnterFigure.self, from: [.open], by: Set<Role>.office.union([.administrator]), listed: false
+      ),
+      Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
+    ])
+  ]
+
+  public var procedure: Procedure<OfficeFile> { Self.procedures[0] }
+
+  /// The last day on which a month's report is in time: by default the 3rd of the next month, 24:00 China time.
+  public func dueDay(of month: Month) -> Day {
+    let next = month + 1
+    return next.firstDay + (min(dueDayOfMonth, next.length) - 1)
+  }
+}
+
+/// A figure that is kept elsewhere and typed in, with its source and the name of who typed it.
+public struct ManualFigure: Hashable, Codable, Sendable {
+  public let year: Int
+  public let name: String
+  public let value: Int
+  public let unit: String
+  public let source: String
+  public let by: String
+
+  /// Writes a figure down with its source.
+  public init(year: Int, name: String, value: Int, unit: String, source: String, by: String) {
+    self.year = year
+    self.name = name
+    self.value = value
+    self.unit = unit
+    self.source = source
+    self.by = by
+  }
+}

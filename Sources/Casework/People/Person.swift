@@ -1,0 +1,90 @@
+/// A person in a case. A person exists in a case and nowhere else: there is no register of people.
+public struct Person: Hashable, Codable, Sendable {
+  public var name: String
+  public var phone: String?
+  /// Citizen identity number (GB 11643) or another certificate's number.
+  public var idNumber: String?
+  public var address: String?
+
+  /// Names a person; everything but the name may be unknown.
+  public init(name: String, phone: String? = nil, idNumber: String? = nil, address: String? = nil) {
+    self.name = name
+    self.phone = phone
+    self.idNumber = idNumber
+    self.address = address
+  }
+
+  /// Splits "王大海、李四" into names; the first is the one the others are listed behind.
+  public static func names(in text: String) -> [String] {
+    text.split(whereSeparator: { "、，,；;\n".contains($0) })
+      .map { Tidy.line(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// The phone with its middle hidden: 138****5678.
+  public var maskedPhone: String? { phone.map { Self.masked($0, first: 3, last: 4) } }
+
+  /// The identity number with its middle hidden: first 4 and last 2 stay.
+  public var maskedIDNumber: String? { idNumber.map { Self.masked($0, first: 4, last: 2) } }
+
+  private static func masked(_ text: String, first: Int, last: Int) -> String {
+    guard text.count > first + last else { return String(repeating: "*", count: text.count) }
+    let hidden = String(repeating: "*", count: min(text.count - first - last, 4))
+    return text.prefix(first) + hidden + text.suffix(last)
+  }
+}
+
+/// The people that an act names: the first is the main one.
+public protocol NamesPeople {
+  var people: [Person] { get set }
+}
+
+extension NamesPeople {
+  /// The names as one line: "王大海、李四".
+  public var names: String {
+    get { people.map(\.name).joined(separator: "、") }
+    set {
+      let names = Person.names(in: newValue)
+      people = names.enumerated().map { index, name in
+        var person = index < people.count ? people[index] : Person(name: name)
+        person.name = name
+        return person
+      }
+    }
+  }
+
+  /// The main person's phone.
+  public var phone: String? {
+    get { people.first?.phone }
+    set {
+      if !people.isEmpty {
+        people[0].phone = newValue
+      } else if newValue != nil {
+        people = [Person(name: "", phone: newValue)]
+      }
+    }
+  }
+
+  /// The main person's identity number.
+  public var idNumber: String? {
+    get { people.first?.idNumber }
+    set {
+      if !people.isEmpty {
+        people[0].idNumber = newValue
+      } else if newValue != nil {
+        people = [Person(name: "", idNumber: newValue)]
+      }
+    }
+  }
+
+  /// The main person's address.
+  public var address: String? {
+    get { people.first?.address }
+    set {
+      if !people.isEmpty {
+        people[0].address = newValue
+      } else if newValue != nil {
+        people = [Person(name: "", address: newValue)]
+      }
+    }
+  }
+}

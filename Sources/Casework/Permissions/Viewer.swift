@@ -1,0 +1,35 @@
+/// Who is looking, and on which day: every query takes one.
+public struct Viewer: Hashable, Sendable {
+  public let officer: Identifier
+  public let number: String
+  public let name: String
+  public let roles: Set<Role>
+  /// The villages a liaison answers for.
+  public let villages: Set<Identifier>
+  public let today: Day
+
+  /// Puts a viewer together from an officer and the day.
+  public init(
+    officer: Identifier, number: String, name: String, roles: Set<Role>, villages: Set<Identifier>,
+    today: Day
+  ) {
+    self.officer = officer
+    self.number = number
+    self.name = name
+    self.roles = roles
+    self.villages = villages
+    self.today = today
+  }
+
+  /// Whether the viewer sees the whole office's cases: clerk, supervisor or head.
+  public var isStaff: Bool { !roles.isDisjoint(with: [.clerk, .supervisor, .head]) }
+
+  /// Whether the viewer is a liaison and nothing that sees more.
+  public var isOnlyLiaison: Bool { roles.contains(.liaison) && !isStaff }
+
+  /// The same viewer on another day.
+  public func on(_ day: Day) -> Viewer {
+    Viewer(
+      officer: officer, number: number, name: name, roles: roles, villages: villages, today: day)
+  }
+}

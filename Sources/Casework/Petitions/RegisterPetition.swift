@@ -1,0 +1,157 @@
+public import Wording
+
+/// 登记信访: a petition is taken in (信访工作条例 22, 23: every body that receives one registers it).
+public struct RegisterPetition: Act, NamesPeople, Numbered {
+  public static let kind = "registerPetition"
+  public static let name = Wording(zh: "登记", en: "Register")
+  public static let series = Number.Series.petition
+  public static let blank = RegisterPetition()
+
+  public static let fields: [Field<RegisterPetition>] = [
+    Field(
+      "channel", Wording(zh: "渠道", en: "Channel"), .choice(\.channel, .channels), required: true,
+      width: .short,
+      help: Wording(
+        zh: "来信、来访、网上、来电、上级交办、转送",
+        en: "Letter, visit, online, phone, assigned or transferred from above")),
+    Field(
+      "names", Wording(zh: "信访人", en: "Petitioner"), .text(\.names), width: .half,
+      help: Wording(
+        zh: "多人用顿号隔开；不愿留名的选匿名", en: "Several names: separate with commas; no name: tick anonymous")),
+    Field("anonymous", Wording(zh: "匿名", en: "Anonymous"), .flag(\.isAnonymous), width: .short),
+    Field("phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.phone), width: .short),
+    Field(
+      "idNumber", Wording(zh: "证件号码", en: "ID number"), .optionalText(\.idNumber), width: .half,
+      help: Wording(zh: "没有或不愿提供的可以不填", en: "May be left empty")),
+    Field(
+      "headcount", Wording(zh: "人数", en: "Persons"), .number(\.headcount, 1...9999), width: .short),
+    Field(
+      "places", Wording(zh: "问题属地", en: "Where"), .places(\.places), required: true, width: .half,
+      help: Wording(
+        zh: "输入序号、村名、拼音或首字母；镇本级、镇外、不详也可选",
+        en: "Number, name, pinyin or initials; town, outside and unknown too")),
+    Field(
+      "matter", Wording(zh: "反映事项", en: "Matter"), .text(\.matter), required: true, width: .full,
+      help: Wording(zh: "一句话写明诉求", en: "One line that says what is asked")),
+    Field(
+      "purpose", Wording(zh: "目的", en: "Purpose"), .optionalChoice(\.purpose, .purposes),
+      width: .short,
+      help: Wording(
+        zh: "揭发控告保存后即为限制件，被反映人不能看到", en: "An accusation is restricted as soon as it is saved")),
+    Field(
+      "category", Wording(zh: "类别", en: "Category"), .optionalChoice(\.category, .petitionKinds),
+      width: .short),
+    Field(
+      "accused", Wording(zh: "被反映人", en: "Subject"), .optionalText(\.accused), width: .short,
+      help: Wording(
+        zh: "被反映的人或单位；本单位人员写全名",
+        en: "The person or body complained of; our own officers by full name")),
+    Field("handler", Wording(zh: "承办人", en: "Handler"), .officer(\.handler), width: .short),
+    Field(
+      "named", Wording(zh: "知情人员", en: "Also named"), .officers(\.named), width: .short,
+      help: Wording(
+        zh: "限制件只有登记人、承办人和这里写明的人员可以看到",
+        en: "A restricted case is seen by its registrar, its handler and those named here")),
+    Field(
+      "sender", Wording(zh: "来文机关", en: "Sender"), .optionalText(\.sender), width: .short,
+      help: Wording(zh: "上级交办、转送的机关", en: "The body above that assigned or transferred it")),
+    Field("letter", Wording(zh: "来文文号", en: "Letter no."), .optionalText(\.letter), width: .short),
+    Field(
+      "limit", Wording(zh: "交办期限", en: "Given limit"), .optionalDay(\.limit), width: .short,
+      help: Wording(zh: "交办函写明的反馈日期", en: "The day that the letter gives for feedback")),
+    Field(
+      "externalNumber", Wording(zh: "外部编号", en: "External no."), .optionalText(\.externalNumber),
+      width: .short),
+    Field("detail", Wording(zh: "详细情况", en: "Details"), .optionalText(\.detail), width: .lines(3)),
+  ]
+
+  public var number: Number?
+  public var channel = ""
+  public var people: [Person] = []
+  public var isAnonymous = false
+  public var headcount = 1
+  public var places: [Place] = []
+  public var matter = ""
+  public var purpose: String?
+  public var category: String?
+  public var accused: String?
+  public var handler: Identifier?
+  public var named: [Identifier] = []
+  public var sender: String?
+  public var letter: String?
+  public var limit: Day?
+  public var externalNumber: String?
+  public var detail: String?
+  /// The visit that it came by.
+  public var visit: Identifier?
+  /// Whether a body above sent it; follows from the channel.
+  public var isFromAbove = false
+  /// Whether it is an accusation; follows from the purpose.
+  public var isRestricted = false
+  /// Our officers whose names stand in `accused`.
+  public var barred: [Identifier] = []
+
+  enum CodingKeys: String, CodingKey {
+    case number, channel, people, headcount, places, matter, purpose, category, accused, handler
+    case named, sender, letter, limit, externalNumber, detail, visit, barred
+    case isAnonymous = "anonymous"
+    case isFromAbove = "fromAbove"
+    case isRestricted = "restricted"
+  }
+
+  public func digest(_ codes: Codes) -> Wording {
+    [codes.name(channel, in: .channels), Wording(sender ?? ""), Wording(letter ?? "")]
+      .filter { !$0.zh.isEmpty }.joined(zh: "，")
+  }
+
+  public func apply(to state: inout CaseFile, _ moment: Moment) {
+    state.kind = .petition
+    state.number = number
+    state.channel = channel
+    state.people = people
+    state.isAnonymous = isAnonymous
+    state.headcount = headcount
+    state.places = places
+    state.matter = matter
+    state.detail = detail
+    state.purpose = purpose
+    state.category = category
+    state.accused = accused
+    state.barred = Set(barred)
+    state.isRestricted = isRestricted
+    state.registrar = moment.officer
+    state.handler = handler
+    state.named = Set(named)
+    state.sender = sender
+    state.letter = letter
+    state.externalNumber = externalNumber
+    state.visit = visit
+    state.milestones[isFromAbove ? .receivedFromAbove : .receivedDirectly] = moment.day
+    state.milestones[.assignedLimit] = limit
+  }
+
+  public func completed(_ circumstance: Circumstance) -> RegisterPetition {
+    let codes = circumstance.tables.codes
+    var act = self
+    act.isFromAbove = codes.code(channel, in: .channels)?.fromAbove ?? false
+    act.isRestricted = purpose.flatMap { codes.code($0, in: .purposes)?.kind } == "accusation"
+    act.barred = accused.map { circumstance.book.officers(namedIn: $0) } ?? []
+    if isAnonymous { act.people = [] }
+    act.headcount = max(headcount, people.count)
+    return act
+  }
+
+  public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
+    Intake.problems(
+      people: people, isAnonymous: isAnonymous, places: places, idNumber: idNumber, phone: phone,
+      circumstance)
+      + Intake.barred(barred, among: [handler].compactMap { $0 } + named)
+      + (limit.map { $0 < circumstance.day } ?? false
+        ? [
+          Problem(
+            "limit",
+            Wording(
+              zh: "交办期限早于收到日期，请核对", en: "The given limit is before the day received: please check"))
+        ] : [])
+  }
+}

@@ -1,0 +1,65 @@
+public import Wording
+
+/// What may follow what, once per procedure: a table of steps.
+public struct Procedure<State: SubjectState>: Sendable {
+  public let steps: [Step<State>]
+  private let rows: [String: Int]
+
+  /// Makes a procedure of its rows, in the order in which acts are offered.
+  public init(_ steps: [Step<State>]) {
+    self.steps = steps
+    rows = Dictionary(
+      steps.enumerated().map { ($1.act.kind, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The row of an act.
+  public func step(_ kind: String) -> Step<State>? {
+    rows[kind].map { steps[$0] }
+  }
+}
+
+/// One row: from which stages, which act, to which stage, by whom, on what article, unless what.
+public struct Step<State: SubjectState>: Sendable {
+  public let act: any Act<State>.Type
+  public let from: Set<State.Stage>
+  /// The stage that follows; nil leaves it as it is.
+  public let to: State.Stage?
+  public let roles: Set<Role>
+  public let article: Article?
+  public let guards: [Guard<State>]
+  /// Whether the form may offer it in the list of acts; the others have a door of their own.
+  public let isListed: Bool
+
+  /// Writes one row of a procedure.
+  public init(
+    _ act: any Act<State>.Type, from: Set<State.Stage>, to: State.Stage? = nil, by roles: Set<Role>,
+    article: Article? = nil, unless guards: [Guard<State>] = [], listed: Bool = true
+  ) {
+    self.act = act
+    self.from = from
+    self.to = to
+    self.roles = roles
+    self.article = article
+    self.guards = guards
+    isListed = listed
+  }
+}
+
+/// A condition, and what the user reads when it does not hold.
+public struct Guard<State>: Sendable {
+  public let refuses: @Sendable (State, Circumstance) -> Bool
+  public let says: Wording
+
+  /// States when a step is refused, and in which words.
+  public init(refuses: @escaping @Sendable (State, Circumstance) -> Bool, says: Wording) {
+    self.refuses = refuses
+    self.says = says
+  }
+}
+
+/// A step of a procedure as it is offered to somebody today.
+public struct Offer<State: SubjectState>: Sendable {
+  public let step: Step<State>
+  /// Why it is not possible; nil when it is.
+  public let refusal: Refusal?
+}

@@ -1,0 +1,99 @@
+import Wording
+
+extension SubjectState {
+  /// Every listed step, the possible ones first, each refused one with its reason.
+  public func offers(_ circumstance: Circumstance) -> [Offer<Self>] {
+    let offers = procedure.steps.filter(\.isListed).map {
+      Offer(step: $0, refusal: refusal(of: $0, circumstance))
+    }
+    return offers.filter { $0.refusal == nil } + offers.filter { $0.refusal != nil }
+  }
+
+  /// Why a step is not possible now, whatever is filled in; nil when it is.
+  public func refusal(of step: Step<Self>, _ circumstance: Circumstance) -> Refusal? {
+    let article = step.article?.wording(receivedOn: history.first?.day)
+    guard !step.roles.isDisjoint(with: circumstance.viewer.roles) else {
+      return Refusal(
+        .notAllowed,
+        Wording(
+          zh: "“\(step.act.name.zh)”由\(Self.list(step.roles).zh)办理",
+          en: "“\(step.act.name.en)” is for the \(Self.list(step.roles).en)"))
+    }
+    guard step.from.contains(stage) else {
+      return Refusal(
+        .notNow,
+        Wording(
+          zh: "目前“\(stage.wording.zh)”，不能“\(step.act.name.zh)”",
+          en: "Now “\(stage.wording.en)”: “\(step.act.name.en)” is not possible"), article: article)
+    }
+    return step.guards.first { $0.refuses(self, circumstance) }
+      .map { Refusal(.notNow, $0.says, article: article) }
+  }
+
+  /// Checks an act before it is recorded.
+  ///
+  /// An act that takes something back has the day of what it takes back, so its day is not judged.
+  /// - Throws: `Refusal`: the role, the stage, a guard, the day or a field.
+  public func check(
+    _ act: some Act<Self>, _ circumstance: Circumstance, reversing: Bool = false
+  ) throws(Refusal) {
+    guard let step = step(for: type(of: act).kind) else {
+      throw Refusal(
+        .notNow,
+        Wording(
+          zh: "这里没有“\(type(of: act).name.zh)”这一步", en: "There is no “\(type(of: act).name.en)” here"
+        ))
+    }
+    if let refusal = refusal(of: step, circumstance) { throw refusal }
+    if !reversing { try checkDay(of: step, circumstance) }
+    let problems =
+      act.fieldProblems(circumstance.tables.codes) + act.problems(in: self, circumstance)
+    if let problem = problems.first(where: { !$0.isWarning }) {
+      throw Refusal(.notValid, problem.wording, field: problem.field)
+    }
+  }
+
+  /// The row of an act; before the first act, any procedure may begin.
+  public func step(for kind: String) -> Step<Self>? {
+    if history.isEmpty {
+      Self.procedures.lazy.compactMap { $0.step(kind) }.first
+    } else {
+      procedure.step(kind)
+    }
+  }
+
+  private func checkDay(of step: Step<Self>, _ circumstance: Circumstance) throws(Refusal) {
+    let day = circumstance.day
+    guard day <= circumstance.today else {
+      throw Refusal(
+        .notValid,
+        Wording(zh: "日期\(day)在今天之后，请核对", en: "\(day) is after today: please check the date"),
+        field: "day")
+    }
+    if Self.kind == .caseFile, !(step.act is any Correcting.Type), step.act.kind != Note.kind,
+      let received = history.first?.day, day < received
+    {
+      throw Refusal(
+        .notValid,
+        Wording(
+          zh: "日期\(day)早于收到日期\(received)，请核对",
+          en: "\(day) is before the day received, \(received): please check the date"), field: "day"
+      )
+    }
+    guard step.to != nil, let last = lastStageDay, day < last else { return }
+    throw Refusal(
+      .notValid,
+      Wording(
+        zh: "日期\(day)早于上一步的\(last)，办理步骤的日期不能倒退",
+        en: "\(day) is before the step on \(last): steps never run backwards"), field: "day")
+  }
+
+  /// The day of the last act that changed the stage.
+  private var lastStageDay: Day? {
+    history.last { line in line.reverses == nil && step(for: line.act)?.to != nil }?.day
+  }
+
+  private static func list(_ roles: Set<Role>) -> Wording {
+    Role.allCases.filter(roles.contains).map(\.wording).joined(en: " or ")
+  }
+}

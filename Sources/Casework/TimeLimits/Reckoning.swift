@@ -1,0 +1,50 @@
+/// How the last day of a limit was computed: a date that explains itself.
+public struct Reckoning: Hashable, Sendable {
+  public let limit: TimeLimit
+  /// Day zero: not counted (民法典 201).
+  public let start: Day
+  /// The last day before it is rolled off rest days; nil when working days of a year without a table are needed.
+  public let raw: Day?
+  /// The last day by law (民法典 203); nil when a year on the way has no holiday table.
+  public let legal: Day?
+  /// Rest days and worked weekend days that decided: those on which it would have ended, or, for
+  /// working days, all that were met.
+  public let met: [WorkCalendar.Exception]
+  /// Plain weekend days passed over.
+  public let weekends: [Day]
+  /// The year whose holiday table is missing, if one is.
+  public let uncoveredYear: Int?
+
+  /// Counts a limit from its day zero.
+  public init(_ limit: TimeLimit, from start: Day, calendar: WorkCalendar) {
+    self.limit = limit
+    self.start = start
+    switch limit.unit {
+    case .given: (raw, legal) = (start, start)
+    case .days:
+      raw = start + limit.length
+      legal = calendar.rolled(start + limit.length)
+    case .months:
+      raw = start.adding(months: limit.length)
+      legal = calendar.rolled(start.adding(months: limit.length))
+    case .workingDays:
+      raw = calendar.adding(workingDays: limit.length, to: start)
+      legal = raw
+    }
+    let walked: [Day] =
+      switch limit.unit {
+      case .given: []
+      case .workingDays: Self.days(start + 1, through: raw)
+      case .days, .months: Self.days(raw ?? start, through: legal)
+      }
+    met = walked.compactMap { calendar.exception(on: $0) }
+    weekends = walked.filter { $0.weekday >= 6 && calendar.exception(on: $0) == nil }
+    let first = raw?.year ?? (start + 1).year
+    uncoveredYear = legal == nil ? (first...).first { !calendar.covers($0) } : nil
+  }
+
+  private static func days(_ first: Day, through last: Day?) -> [Day] {
+    guard let last, first <= last else { return [] }
+    return (first.number...last.number).map { Day(number: $0) }
+  }
+}

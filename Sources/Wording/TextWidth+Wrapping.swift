@@ -1,0 +1,66 @@
+extension TextWidth {
+  /// Breaks a text into lines of at most so many columns.
+  ///
+  /// Chinese breaks between any two characters save that no line begins with a closing mark or ends
+  /// with an opening one; a Latin word stays whole where it fits. Line breaks in the text are kept,
+  /// blanks at a break are not.
+  public static func wrapped(_ text: String, to columns: Int) -> [String] {
+    let characters = Array(text)
+    return lines(of: characters, to: columns).map { range in
+      var line = characters[range]
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }
+  }
+
+  /// Breaks characters into lines, as ranges that leave out nothing but the line breaks.
+  ///
+  /// Blanks at the end of a line may hang over its width. There is always at least one line.
+  public static func lines(of characters: [Character], to columns: Int) -> [Range<Int>] {
+    let room = max(columns, 2)
+    var lines: [Range<Int>] = []
+    var start = 0
+    var used = 0
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      if character.isNewline {
+        lines.append(start..<index)
+        index += 1
+        start = index
+        used = 0
+        continue
+      }
+      let width = self.columns(of: character)
+      while used + width > room, character != " ", index > start {
+        let cut = breakPoint(in: characters, from: start, to: index)
+        lines.append(start..<cut)
+        used = self.columns(of: String(characters[cut..<index]))
+        start = cut
+      }
+      used += width
+      index += 1
+    }
+    lines.append(start..<characters.count)
+    return lines
+  }
+
+  /// The last place at or before `end` where a line may break, or `end` where there is none.
+  private static func breakPoint(in characters: [Character], from start: Int, to end: Int) -> Int {
+    var cut = end
+    while cut > start {
+      if mayBreak(between: characters[cut - 1], and: characters[cut]) { return cut }
+      cut -= 1
+    }
+    return end
+  }
+
+  private static func mayBreak(between left: Character, and right: Character) -> Bool {
+    if right == " " || opening.contains(left) || closing.contains(right) { return false }
+    return left == " " || columns(of: left) == 2 || columns(of: right) == 2 || left == "-"
+  }
+
+  private static let closing = Set<Character>(
+    "，。、；：？！）》〉」』】〕〗”’…—～·％‰℃,.;:?!)]}%")
+  private static let opening = Set<Character>("（《〈「『【〔〖“‘([{￥¥")
+}

@@ -1,0 +1,81 @@
+import Casework
+
+/// Writes entries by hand as the store would: checks, completes, encodes, appends.
+struct Journal<State: SubjectState> {
+  let office: TestOffice
+  let subject: Subject
+  private(set) var entries: [Entry] = []
+  /// The state as acts were added one by one; after a reversal, the fold.
+  private(set) var current: State
+  private var dice: Dice
+
+  init(_ office: TestOffice, seed: UInt64 = 1) {
+    self.office = office
+    dice = Dice(seed)
+    subject = Subject(State.kind, .random(using: &dice))
+    current = State(id: subject.id)
+  }
+
+  /// The state of all entries, or of those that had happened and were known by then.
+  func state(until day: Day? = nil, knownBy instant: Instant? = nil) throws -> State? {
+    try Fold.state(State.self, of: entries, codes: office.codes, until: day, knownBy: instant)
+  }
+
+  /// Records an act; a refusal is thrown and nothing is recorded.
+  @discardableResult
+  mutating func record(
+    _ act: any Act<State>, by officer: Identifier = TestOffice.clerk, on day: String,
+    recorded: Instant? = nil, reverses: Identifier? = nil
+  ) throws -> Entry {
+    try record(act, by: officer, on: day.day, recorded: recorded, reverses: reverses)
+  }
+
+  @discardableResult
+  mutating func record(
+    _ act: any Act<State>, by officer: Identifier = TestOffice.clerk, on day: Day,
+    recorded: Instant? = nil, reverses: Identifier? = nil
+  ) throws -> Entry {
+    try append(act, by: officer, on: day, recorded, reverses)
+  }
+
+  private mutating func append<A: Act<State>>(
+    _ act: A, by officer: Identifier, on day: Day, _ recorded: Instant?, _ reverses: Identifier?
+  ) throws -> Entry {
+    let effective = reverses.flatMap { id in current.history.first { $0.entry == id }?.day } ?? day
+    let circumstance = try office.circumstance(officer, on: effective)
+    let whole = act.completed(circumstance)
+    try current.check(whole, circumstance, reversing: reverses != nil)
+    let recorded = recorded ?? Instant(startOf: effective + 1)
+    let last = entries.last?.recorded ?? recorded
+    let entry = Entry(
+      id: .timeOrdered(at: recorded, using: &dice), office: Identifier(high: 9, low: 9),
+      sequence: entries.count + 1, batch: .random(using: &dice), subject: subject,
+      act: A.kind, version: A.version, day: effective,
+      recorded: max(last, recorded), officer: officer, onBehalfOf: nil, terminal: "1号终端",
+      nth: entries.count + 1, seen: entries.last?.id, reverses: reverses, tables: 1,
+      payload: try Payload.encode(whole), salt: nil, payloadHash: [], previous: [], hash: [])
+    entries.append(entry)
+    if reverses == nil {
+      current.add(whole, entry, office.codes)
+    } else {
+      current = try state() ?? current
+    }
+    return entry
+  }
+}
+
+extension CaseFile {
+  /// Every fact of the case but its history, as text.
+  var facts: String {
+    let milestones = milestones.map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(
+      separator: " ")
+    return """
+      \(kind) \(stage) \(number?.description ?? "-") \(people) \(isAnonymous) \(headcount) \(places)
+      \(matter) \(detail ?? "-") \(channel) \(purpose ?? "-") \(category ?? "-") \(sender ?? "-")
+      \(letter ?? "-") \(externalNumber ?? "-") \(accused ?? "-") \(barred.sorted()) \(isRestricted)
+      \(registrar?.description ?? "-") \(handler?.description ?? "-") \(named.sorted())
+      \(visit?.description ?? "-") \(route ?? "-") \(milestones)
+      \(isAnswered) \(isDelivered) \(exemption ?? "-")
+      """
+  }
+}
