@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CTerminal"]),
     .target(
       name: "Screens",
-      dependencies: ["TerminalUI", "Paperwork", "OfficeStore", "Casework", "Wording"]),
+      dependencies: ["TerminalUI", "OfficeStore", "Casework", "Wording"]),
     .executableTarget(
       name: "anjian",
       dependencies: [
@@ -46,8 +46,10 @@ let package = Package(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Wording", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CTerminal", "TerminalUI"]),
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Wording", "TestSupport"]),
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CTerminal", "TerminalUI", "Wording"]),
+    .testTarget(
+      name: "CaseworkTests", dependencies: ["Casework", "Wording", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "OfficeStoreTests", dependencies: ["OfficeStore", "Casework", "Wording", "TestSupport"]
     ),

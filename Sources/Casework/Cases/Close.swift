@@ -29,7 +29,7 @@ extension Guard<CaseFile> {
     Guard(
       refuses: { file, _ in !file.isAnsweredFor },
       says: Wording(
-        zh: "尚未出具处理意见并送达，也未记明依法不需答复的理由，暂不能办结",
+        zh: "未答复送达，也未记明不需答复的理由，暂不能办结",
         en: "Neither answered and delivered nor exempt with a reason: cannot be closed"))
   }
 
@@ -59,5 +59,17 @@ extension Guard<CaseFile> {
         !file.stage.isOpen && circumstance.viewer.roles.isDisjoint(with: [.supervisor, .head])
       },
       says: Wording(zh: "已办结，由分管领导更正", en: "Closed: for the supervisor to correct"))
+  }
+
+  static var liaisonAndActedOn: Guard {
+    Guard(
+      refuses: { file, circumstance in
+        circumstance.viewer.isOnlyLiaison
+          && (file.registrar != circumstance.viewer.officer
+            || file.history.contains { $0.act != RegisterDispute.kind && $0.act != Correct.kind })
+      },
+      says: Wording(
+        zh: "联络员只能更正本人登记、尚未办理的纠纷，请联系镇综治中心",
+        en: "A liaison corrects only what he registered himself and nobody has acted on: ask the office"))
   }
 }

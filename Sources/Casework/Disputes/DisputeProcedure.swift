@@ -20,8 +20,9 @@ extension CaseFile {
     Step(Note.self, from: CaseStage.open.union([.closed]), by: Set<Role>.office.union([.liaison])),
     Step(Reopen.self, from: [.closed], to: .registered, by: .office),
     Step(
-      Correct.self, from: CaseStage.open.union([.closed]), by: .office,
-      unless: [.closedAndNotSupervisor], listed: false),
+      Correct.self, from: CaseStage.open.union([.closed]),
+      by: Set<Role>.office.union([.liaison]), unless: [.closedAndNotSupervisor, .liaisonAndActedOn],
+      listed: false),
     Step(
       VoidCase.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
       unless: [.closedAndNotSupervisor]),

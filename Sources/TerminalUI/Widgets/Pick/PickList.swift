@@ -87,7 +87,12 @@ public struct PickList: Hashable, Sendable {
   }
 
   private mutating func confirm() -> Outcome {
-    guard !allowsSeveral else { return .confirmed }
+    if allowsSeveral {
+      if let current, chosen.isEmpty || !query.text.isEmpty, !chosen.contains(current.id) {
+        chosen.append(current.id)
+      }
+      return .confirmed
+    }
     guard let current else { return .taken }
     chosen = [current.id]
     return .confirmed

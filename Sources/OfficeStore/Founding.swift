@@ -1,0 +1,79 @@
+public import Casework
+
+/// What a new office begins with.
+public struct Founding: Sendable {
+  /// Somebody who will sign in; villages by key.
+  public struct NewOfficer: Sendable {
+    public let number: String
+    public let name: String
+    public let position: String
+    public let roles: [Role]
+    public let villages: [String]
+    /// The first password; nil leaves the officer unable to sign in.
+    public let password: String?
+
+    /// Describes an officer.
+    public init(number: String, name: String, position: String, roles: [Role], villages: [String], password: String?) {
+      self.number = number
+      self.name = name
+      self.position = position
+      self.roles = roles
+      self.villages = villages
+      self.password = password
+    }
+  }
+
+  public var office: Found
+  public var tables: Tables
+  /// With the first day on which each is in the roster.
+  public var villages: [(village: AddVillage, from: Day)]
+  public var officers: [NewOfficer]
+  public var figures: [ManualFigure]
+  /// When the office was founded, for the first entries.
+  public var at: Instant
+
+  /// Puts together what an office begins with.
+  public init(
+    office: Found, tables: Tables, villages: [(village: AddVillage, from: Day)], officers: [NewOfficer],
+    figures: [ManualFigure], at: Instant
+  ) {
+    self.office = office
+    self.tables = tables
+    self.villages = villages
+    self.officers = officers
+    self.figures = figures
+    self.at = at
+  }
+}
+
+/// What happened to one subject, from its first act on: how sample data are told.
+public struct Story: Sendable {
+  /// One act of the story.
+  public struct Step: Sendable {
+    public let act: any Act
+    public let day: Day
+    /// When it was recorded.
+    public let at: Instant
+    public let officer: Identifier
+    public let onBehalfOf: String?
+
+    /// Tells one act.
+    public init(_ act: any Act, day: Day, at: Instant, officer: Identifier, onBehalfOf: String? = nil) {
+      self.act = act
+      self.day = day
+      self.at = at
+      self.officer = officer
+      self.onBehalfOf = onBehalfOf
+    }
+  }
+
+  /// The subject, when others refer to it; else a random one.
+  public let subject: Identifier?
+  public let steps: [Step]
+
+  /// Tells what happened to one subject.
+  public init(_ subject: Identifier? = nil, _ steps: [Step]) {
+    self.subject = subject
+    self.steps = steps
+  }
+}

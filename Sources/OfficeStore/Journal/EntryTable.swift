@@ -1,0 +1,99 @@
+import Casework
+import Foundation
+import GRDB
+
+/// The journal's table: raw statements on the write path, rows read by index.
+enum EntryTable {
+  static let columns = """
+    id, office, sequence, batch, subjectKind, subject, act, version, effectiveDay, recordedAt, \
+    officer, onBehalfOf, terminal, nth, seen, reverses, tables, payload, salt, payloadHash, \
+    previous, hash
+    """
+
+  static func append(_ entry: Entry, _ db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO entry(position, \(columns))
+        VALUES ((SELECT coalesce(max(position), 0) + 1 FROM entry),
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    let arguments: [(any DatabaseValueConvertible)?] = [
+      Data(entry.id.bytes), Data(entry.office.bytes), entry.sequence, Data(entry.batch.bytes),
+      entry.subject.kind.rawValue, Data(entry.subject.id.bytes), entry.act, entry.version,
+      entry.day.description, entry.recorded.milliseconds, Data(entry.officer.bytes),
+      entry.onBehalfOf, entry.terminal, entry.nth, entry.seen.map { Data($0.bytes) },
+      entry.reverses.map { Data($0.bytes) }, entry.tables,
+      entry.payload.map { String(decoding: $0, as: UTF8.self) }, entry.salt.map { Data($0) },
+      Data(entry.payloadHash), Data(entry.previous), Data(entry.hash),
+    ]
+    try statement.execute(arguments: StatementArguments(arguments))
+  }
+
+  /// The entries of a subject, in sequence.
+  static func entries(of subject: Identifier, _ db: Database) throws -> [Entry] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM entry WHERE subject = ? ORDER BY nth")
+    return try Row.fetchCursor(statement, arguments: [Data(subject.bytes)]).mapToArray(entry)
+  }
+
+  /// The entries that the office's book is read from, in sequence.
+  static func bookEntries(_ db: Database) throws -> [Entry] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(columns) FROM entry
+        WHERE subjectKind IN ('village', 'officer', 'office') ORDER BY position
+        """)
+    return try Row.fetchCursor(statement).mapToArray(entry)
+  }
+
+  /// Where the journal of an office ends: the last sequence, hash and instant.
+  static func head(of office: Identifier, _ db: Database) throws -> Head {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT sequence, hash, recordedAt FROM entry WHERE office = ? ORDER BY sequence DESC LIMIT 1
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [Data(office.bytes)]) else {
+      return Head(sequence: 0, hash: Chain.start, recorded: nil)
+    }
+    return Head(sequence: row[0], hash: row.bytes(1), recorded: Instant(milliseconds: row[2]))
+  }
+
+  struct Head {
+    let sequence: Int
+    let hash: [UInt8]
+    let recorded: Instant?
+  }
+
+  /// Reads a row of `columns`.
+  static func entry(_ row: Row) -> Entry {
+    Entry(
+      id: row.identifier(0), office: row.identifier(1), sequence: row[2], batch: row.identifier(3),
+      subject: Subject(Subject.Kind(rawValue: row[4]) ?? .office, row.identifier(5)), act: row[6],
+      version: row[7], day: Day(row[8] as String) ?? Day(number: 0),
+      recorded: Instant(milliseconds: row[9]), officer: row.identifier(10), onBehalfOf: row[11],
+      terminal: row[12], nth: row[13], seen: row.optionalIdentifier(14),
+      reverses: row.optionalIdentifier(15), tables: row[16],
+      payload: (row[17] as String?).map { Array($0.utf8) }, salt: (row[18] as Data?).map { Array($0) },
+      payloadHash: row.bytes(19), previous: row.bytes(20), hash: row.bytes(21))
+  }
+}
+
+extension Row {
+  func bytes(_ index: Int) -> [UInt8] { Array(self[index] as Data) }
+
+  func identifier(_ index: Int) -> Identifier {
+    optionalIdentifier(index) ?? Identifier(high: 0, low: 0)
+  }
+
+  func optionalIdentifier(_ index: Int) -> Identifier? {
+    (self[index] as Data?).flatMap { Identifier(bytes: $0) }
+  }
+}
+
+extension Cursor {
+  func mapToArray<T>(_ transform: (Element) throws -> T) throws -> [T] {
+    var items: [T] = []
+    while let element = try next() { items.append(try transform(element)) }
+    return items
+  }
+}

@@ -1,0 +1,93 @@
+public import Casework
+import Foundation
+import GRDB
+
+extension Office {
+  /// Part of the register, by next due date, with the exact count.
+  public func cases(
+    _ query: CaseQuery, from offset: Int = 0, limit: Int = 40, for viewer: Viewer
+  ) throws(OfficeError) -> CasePage {
+    if let found = indexed(query, from: offset, limit: limit, for: viewer) {
+      return CasePage(total: found.total, rows: try rows(found.rows))
+    }
+    return try read { db in
+      let sql = CaseQuerySQL(query, viewer, ordinals)
+      let total = try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(sql: sql.page), arguments: sql.arguments + [limit, offset]
+      ).mapToArray { CaseRow($0, ordinals) }
+      return CasePage(total: total, rows: rows)
+    }
+  }
+
+  /// How many cases each query finds.
+  public func counts(_ queries: [CaseQuery], for viewer: Viewer) throws(OfficeError) -> [Int] {
+    if let counts = indexedCounts(queries, for: viewer) { return counts }
+    return try read { db in
+      try queries.map { query in
+        let sql = CaseQuerySQL(query, viewer, ordinals)
+        return try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
+      }
+    }
+  }
+
+  /// Rows by their numbers in the file, in the order given.
+  func rows(_ numbers: [Int64]) throws(OfficeError) -> [CaseRow] {
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT \(CaseRow.columns) FROM caseFile WHERE row = ?")
+      return try numbers.compactMap { number in
+        try Row.fetchOne(statement, arguments: [number]).map { CaseRow($0, ordinals) }
+      }
+    }
+  }
+
+  /// One case, folded as of a day and as known by an instant; nil when there is none that the viewer may see.
+  public func caseFile(
+    _ id: Identifier, for viewer: Viewer, until day: Day? = nil, knownBy instant: Instant? = nil
+  ) throws(OfficeError) -> CaseFile? {
+    try read { db in
+      let entries = try EntryTable.entries(of: id, db)
+      guard entries.first?.subject.kind == .caseFile else { return nil }
+      guard let now = try Fold.state(CaseFile.self, of: entries, codes: book.tables.codes), now.sight.isOpen(to: viewer)
+      else { return nil }
+      guard day != nil || instant != nil else { return now }
+      return try Fold.state(CaseFile.self, of: entries, codes: book.tables.codes, until: day, knownBy: instant)
+    }
+  }
+
+  /// The case with a number, if the viewer may see it.
+  public func caseFile(number: Number, for viewer: Viewer) throws(OfficeError) -> CaseFile? {
+    guard number.series != .visit else { return nil }
+    let id = try read { db in
+      try Data.fetchOne(
+        db.cachedStatement(sql: "SELECT id FROM caseFile WHERE year = ? AND kind = ? AND serial = ?"),
+        arguments: [number.year, number.series == .petition ? 0 : 1, number.serial]
+      ).flatMap { Identifier(bytes: $0) }
+    }
+    guard let id else { return nil }
+    return try caseFile(id, for: viewer)
+  }
+
+  /// The act of an entry of a case as it stands now, corrections included: what a correction starts from.
+  public func act(_ entry: Identifier, of file: CaseFile, for viewer: Viewer) throws(OfficeError) -> (any Act<CaseFile>)? {
+    guard file.sight.isOpen(to: viewer) else { return nil }
+    return try read { db in try Fold.act(entry, of: EntryTable.entries(of: file.id, db)) }
+  }
+
+  /// The recorded disputes of a village that lay open or came in a month, as far as the viewer may see them.
+  public func disputes(in village: Identifier, during month: Month, for viewer: Viewer) throws(OfficeError) -> [CaseRow] {
+    try read { db in
+      let sight = SightSQL.cases(viewer, ordinals)
+      return try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT \(CaseRow.columns) FROM caseFile
+            WHERE \(sight.condition) AND kind = 1 AND received BETWEEN ? AND ? AND stage <> ?
+              AND row IN (SELECT caseFile FROM caseVillage WHERE village = ?)
+            ORDER BY received, row
+            """),
+        arguments: sight.arguments + [month.firstDay.number, month.lastDay.number, CaseStage.void.code, ordinals.village(village)]
+      ).mapToArray { CaseRow($0, ordinals) }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+public import Casework
+import GRDB
+
+extension Office {
+  /// The year's figures as of a day and as known by an instant, of what the viewer may see.
+  ///
+  /// Every subject is folded anew, so that what was recorded or corrected later counts as it should.
+  public func figures(
+    year: Int, asOf day: Day, knownBy instant: Instant? = nil, for viewer: Viewer
+  ) throws(OfficeError) -> Figures {
+    let book = book
+    return try read { db in
+      let cases = try states(CaseFile.self, until: day, knownBy: instant, db)
+      let visits = try states(VisitFile.self, until: day, knownBy: instant, db)
+      let periods = try states(VillagePeriod.self, until: day, knownBy: instant, db)
+      let seenCases = try visible("caseFile", SightSQL.cases(viewer, ordinals), db)
+      let seenVisits = try visible("visit", SightSQL.visits(viewer, ordinals), db)
+      return Figures(
+        year: year, asOf: day, knownBy: instant, cases: cases.filter { seenCases.contains($0.id) },
+        visits: visits.filter { seenVisits.contains($0.id) },
+        periods: periods.filter { period in viewer.isStaff || period.village.map(viewer.villages.contains) ?? false },
+        book: book.seen(by: viewer))
+    }
+  }
+
+  /// What the viewer may see now decides, even of a day on which it was not restricted yet.
+  private func visible(_ table: String, _ sight: SightSQL, _ db: Database) throws -> Set<Identifier> {
+    let ids = try Row.fetchCursor(
+      db, sql: "SELECT id FROM \(table) WHERE \(sight.condition)", arguments: sight.arguments
+    ).mapToArray { $0.identifier(0) }
+    return Set(ids)
+  }
+
+  /// Every subject of a kind, folded; those of which nothing was known by then are left out.
+  private func states<State: SubjectState>(
+    _ type: State.Type, until day: Day, knownBy instant: Instant?, _ db: Database
+  ) throws -> [State] {
+    let codes = book.tables.codes
+    let cursor = try Row.fetchCursor(
+      db, sql: "SELECT \(EntryTable.columns) FROM entry WHERE subjectKind = ? ORDER BY subject, nth",
+      arguments: [State.kind.rawValue])
+    var states: [State] = []
+    var entries: [Entry] = []
+    func fold() throws {
+      if let state = try Fold.state(State.self, of: entries, codes: codes, until: day, knownBy: instant) { states.append(state) }
+      entries.removeAll(keepingCapacity: true)
+    }
+    while let row = try cursor.next() {
+      let entry = EntryTable.entry(row)
+      if let last = entries.last, last.subject != entry.subject { try fold() }
+      entries.append(entry)
+    }
+    if !entries.isEmpty { try fold() }
+    return states
+  }
+}
+
+extension OfficeBook {
+  /// With the villages whose months the viewer may see: a liaison owes for the own villages only.
+  fileprivate func seen(by viewer: Viewer) -> OfficeBook {
+    guard !viewer.isStaff else { return self }
+    return OfficeBook(file: file, villages: villages.filter { viewer.villages.contains($0.id) }, officers: officers)
+  }
+}

@@ -1,0 +1,70 @@
+public import Casework
+import Foundation
+import GRDB
+import Wording
+
+extension Office {
+  /// Records acts: all of them or none, in one transaction that is synced before it returns.
+  ///
+  /// - Throws: `OfficeError`: refused, stale, not there for this viewer, disk full, the clock.
+  @discardableResult
+  public func perform(_ proposals: [Proposal], by viewer: Viewer) throws(OfficeError) -> Receipt {
+    var writer: Writer?
+    do {
+      let receipt = try pool.writeWithoutTransaction { db in
+        var receipt: Receipt?
+        try db.inTransaction(.immediate) {
+          try Self.checkVersion(db, path: path)
+          try refreshBook(db)
+          var scribe = try Writer(context, db, viewer, at: surroundings.clock())
+          try scribe.checkClock(confirming: proposals.contains { $0.act is ConfirmClock })
+          for proposal in scribe.expanded(proposals) { try scribe.record(proposal) }
+          receipt = scribe.receipt
+          writer = scribe
+          return .commit
+        }
+        try refreshBook(db)
+        return receipt ?? Receipt(lines: [])
+      }
+      foldWAL()
+      refreshIndex()
+      return receipt
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
+      return try afterDiskError(writer?.receipt, error)
+    } catch {
+      throw OfficeError.of(error, path: path)
+    }
+  }
+
+  /// Records that the officer confirms today's date after the clock went back or leapt ahead.
+  public func confirmClock(by viewer: Viewer) throws(OfficeError) {
+    let subject = Subject(.office, id)
+    let seen = try read { try EntryTable.entries(of: subject.id, $0).last?.id }
+    try perform([Proposal(ConfirmClock(), about: subject, on: viewer.today, seen: seen)], by: viewer)
+  }
+
+  /// After an error at commit nothing is certain: open the file anew and look the entries up.
+  private func afterDiskError(_ receipt: Receipt?, _ error: DatabaseError) throws(OfficeError) -> Receipt {
+    do {
+      try reopen()
+      guard let receipt, let first = receipt.lines.first else { throw OfficeError.notSaved }
+      let isThere = try pool.read { db in
+        try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE id = ?)", arguments: [Data(first.entry.bytes)]) ?? false
+      }
+      guard isThere else { throw OfficeError.notSaved }
+      return receipt
+    } catch {
+      throw OfficeError.of(error, path: path)
+    }
+  }
+
+  /// Short waits keep somebody always reading, so that the -wal never starts anew by itself.
+  private func foldWAL() {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    guard let size = attributes?[.size] as? Int, size > 16 << 20 else { return }
+    try? pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import Casework
+import Foundation
+import GRDB
+
+extension Office {
+  /// The matrix of villages × months as of the viewer's today; a liaison gets the own villages only.
+  public func months(_ months: [Month], for viewer: Viewer) throws(OfficeError) -> [MonthRow] {
+    guard let first = months.first, let last = months.last else { return [] }
+    let book = book
+    let villages = book.villages.filter { village in
+      viewer.isStaff || (viewer.isOnlyLiaison && viewer.villages.contains(village.id))
+    }
+    let reports = try read { db in
+      try Row.fetchCursor(
+        db.cachedStatement(
+          sql: "SELECT village, month, disputes, received, id FROM villageMonth WHERE month BETWEEN ? AND ?"),
+        arguments: [first.description, last.description]
+      ).mapToArray { row in
+        (key: VillageMonth(village: row[0], month: row[1]), disputes: row[2] as Int, received: row[3] as Int, id: row.identifier(4))
+      }
+    }
+    let byKey = Dictionary(reports.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
+    return villages.map { village in
+      let found = months.map { byKey[VillageMonth(village: ordinals.village(village.id), month: $0.description)] }
+      return MonthRow(
+        village: village.id, name: village.name,
+        cells: zip(months, found).map { month, report in
+          MonthCell(
+            village: village, month: month,
+            report: report.map { ($0.disputes, Day(number: $0.received)) }, office: book.file, today: viewer.today)
+        },
+        reports: found.map { $0?.id })
+    }
+  }
+
+  private struct VillageMonth: Hashable {
+    let village: Int
+    let month: String
+  }
+
+  /// What a village said about a month; nil when nothing, or when the viewer may not see it.
+  public func period(_ id: Identifier, for viewer: Viewer) throws(OfficeError) -> VillagePeriod? {
+    try read { db in
+      let entries = try EntryTable.entries(of: id, db)
+      guard entries.first?.subject.kind == .villagePeriod,
+        let period = try Fold.state(VillagePeriod.self, of: entries, codes: book.tables.codes),
+        viewer.isStaff || period.village.map(viewer.villages.contains) ?? false
+      else { return nil }
+      return period
+    }
+  }
+
+  /// The months that a village owes and has not reported, ended ones only, the oldest first.
+  public func owedMonths(of village: Identifier, for viewer: Viewer) throws(OfficeError) -> [Month] {
+    let first = book.file.firstMonthOwed
+    let months = first.through(viewer.today.month + -1)
+    guard let row = try self.months(months, for: viewer).first(where: { $0.village == village }) else { return [] }
+    return zip(months, row.cells).filter { $1 == .missing || $1 == .notDue }.map(\.0)
+  }
+}

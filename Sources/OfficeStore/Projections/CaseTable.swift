@@ -1,0 +1,93 @@
+import Casework
+import Foundation
+import GRDB
+import Wording
+
+/// The projection of cases: what the register shows, in columns.
+enum CaseTable {
+  /// "Open, nothing runs" and "not open": days behind every real one.
+  static let nothingRuns = 9_999_998
+  static let notOpen = 9_999_999
+
+  static let columns = [
+    "row", "id", "kind", "year", "serial", "received", "stage", "rank", "due", "legal", "limitID", "village",
+    "handler", "channel", "guarded", "places", "parties", "partiesEn", "matter", "lastNth", "changed",
+  ]
+
+  static func write(
+    _ file: CaseFile, position: Int, nth: Int, _ context: Writer.Context, _ db: Database
+  ) throws {
+    let row = try row(of: file.id, db)
+    guard let values = values(file, row: row, position: position, nth: nth, context) else { return }
+    try Projection.writeAccess(file.sight, file.id, db)
+    try db.cachedStatement(sql: insertion).execute(arguments: StatementArguments(values))
+    let search = SearchText(file, context.book, context.surroundings.pinyin)
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO caseText(row, text, latin) VALUES (?, ?, ?)")
+      .execute(arguments: [row, search.text, search.latin])
+    try db.cachedStatement(
+      sql: "DELETE FROM caseVillage WHERE caseFile = ? AND village IN (SELECT row FROM village)"
+    ).execute(arguments: [row])
+    let insert = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO caseVillage(village, caseFile) VALUES (?, ?)")
+    for village in villages(file, context.ordinals) {
+      try insert.execute(arguments: [village, row])
+    }
+  }
+
+  private static let insertion = """
+    INSERT OR REPLACE INTO caseFile(\(columns.joined(separator: ", ")))
+    VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+    """
+
+  /// What `columns` hold of a case; nil before it has its number.
+  ///
+  /// `rank` orders cases with the same due day as the index in memory does: open ones by row, the
+  /// others by the day received and the row, the last first.
+  static func values(
+    _ file: CaseFile, row: Int, position: Int, nth: Int, _ context: Writer.Context
+  ) -> [any DatabaseValueConvertible]? {
+    guard let number = file.number, let received = file.received else { return nil }
+    let ordinals = context.ordinals
+    let clock = file.nextClock(context.book.tables)
+    let parties = file.partiesLine
+    let isOpen = file.stage.isOpen
+    return [
+      row, Data(file.id.bytes), file.kind.code, number.year, number.serial, received.number,
+      file.stage.code, isOpen ? row : -(received.number << 31 + row),
+      isOpen ? clock?.due.number ?? nothingRuns : notOpen,
+      clock?.reckoning.legal?.number ?? notOpen, clock?.limit.id ?? "",
+      ordinals.village(file.places.lazy.compactMap(\.village).first),
+      ordinals.officer(file.handler), file.channel, Projection.guarded(file.sight),
+      file.places.stored, parties.zh, parties.en, file.matter, nth, position,
+    ]
+  }
+
+  /// The ordinals of the villages that a case belongs to.
+  static func villages(_ file: CaseFile, _ ordinals: Ordinals) -> [Int] {
+    file.places.compactMap(\.village).map { ordinals.village($0) }
+  }
+}
+
+extension CaseTable {
+  /// The row of a case: its own, or the next one.
+  private static func row(of id: Identifier, _ db: Database) throws -> Int {
+    let own = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT row FROM caseFile WHERE id = ?"), arguments: [Data(id.bytes)])
+    if let own { return own }
+    return (try Int.fetchOne(db.cachedStatement(sql: "SELECT max(row) FROM caseFile")) ?? 0) + 1
+  }
+}
+
+extension CaseKind {
+  /// Its number in projections.
+  var code: Int { self == .petition ? 0 : 1 }
+
+  init(code: Int) { self = code == 0 ? .petition : .dispute }
+}
+
+extension CaseStage {
+  /// Its number in projections: the place in the list of stages, to which new ones are appended.
+  var code: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  init(code: Int) { self = Self.allCases.indices.contains(code) ? Self.allCases[code] : .unregistered }
+}

@@ -1,0 +1,48 @@
+import Casework
+import Foundation
+import GRDB
+
+/// Writes the tables that lists and figures read, from the state of one subject.
+enum Projection {
+  static func write(
+    _ state: some SubjectState, nth: Int, position: Int, _ context: Writer.Context, _ db: Database
+  ) throws {
+    switch state {
+    case let file as CaseFile:
+      try CaseTable.write(file, position: position, nth: nth, context, db)
+    case let visit as VisitFile:
+      try VisitTable.write(visit, position: position, db)
+    case let period as VillagePeriod:
+      try VillageMonthTable.write(period, position: position, context.ordinals, db)
+    case let village as VillageFile:
+      try db.cachedStatement(sql: "INSERT INTO village(id, key) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET key = excluded.key")
+        .execute(arguments: [Data(village.id.bytes), village.key])
+    case let officer as OfficerFile:
+      try db.cachedStatement(sql: "INSERT INTO officer(id, number) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET number = excluded.number")
+        .execute(arguments: [Data(officer.id.bytes), officer.number])
+    default: break
+    }
+  }
+
+  /// Who may see a guarded subject; written anew each time.
+  static func writeAccess(_ sight: Sight, _ subject: Identifier, _ db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM access WHERE subject = ?")
+      .execute(arguments: [Data(subject.bytes)])
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO access(subject, officer, barred) VALUES (?, ?, ?)")
+    for (officer, isBarred) in access(sight) {
+      try insert.execute(arguments: [Data(subject.bytes), Data(officer.bytes), isBarred])
+    }
+  }
+
+  /// Who is named on a restricted subject, and who may never see it.
+  static func access(_ sight: Sight) -> [(officer: Identifier, isBarred: Bool)] {
+    (sight.isRestricted ? sight.named.subtracting(sight.barred) : []).map { ($0, false) }
+      + sight.barred.map { ($0, true) }
+  }
+
+  /// 0 for one open to the staff, 1 for a restricted one, 2 for one that only the barred may not see.
+  static func guarded(_ sight: Sight) -> Int {
+    sight.isRestricted ? 1 : sight.barred.isEmpty ? 0 : 2
+  }
+}

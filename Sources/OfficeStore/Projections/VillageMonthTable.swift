@@ -1,0 +1,42 @@
+import Casework
+import Foundation
+import GRDB
+
+/// The projection of villages' months: one row for each report received.
+enum VillageMonthTable {
+  static let columns = ["id", "village", "month", "disputes", "received", "officer", "changed"]
+
+  static func write(
+    _ period: VillagePeriod, position: Int, _ ordinals: Ordinals, _ db: Database
+  ) throws {
+    guard let values = values(period, position: position, ordinals) else { return }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO villageMonth(\(columns.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT(id) DO UPDATE SET
+          disputes = excluded.disputes, received = excluded.received, officer = excluded.officer,
+          changed = excluded.changed
+        """
+    ).execute(arguments: StatementArguments(values))
+  }
+
+  /// What `columns` hold of a village's month; nil before it was reported.
+  static func values(
+    _ period: VillagePeriod, position: Int, _ ordinals: Ordinals
+  ) -> [any DatabaseValueConvertible]? {
+    guard let report = period.report, let month = period.month else { return nil }
+    return [
+      Data(period.id.bytes), ordinals.village(period.village), month.description,
+      report.disputes.count, report.received.number, Data(report.officer.bytes), position,
+    ]
+  }
+
+  /// The subject of a village's month, if something was said about it already.
+  static func id(_ report: any VillageMonthReport, _ ordinals: Ordinals, _ db: Database) throws -> Identifier? {
+    guard let month = report.month else { return nil }
+    return try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM villageMonth WHERE month = ? AND village = ?"),
+      arguments: [month.description, ordinals.village(report.village)]
+    ).flatMap { Identifier(bytes: $0) }
+  }
+}

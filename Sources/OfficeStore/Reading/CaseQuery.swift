@@ -1,0 +1,46 @@
+public import Casework
+
+/// Which cases a list shows: a view, filters and what was typed.
+public struct CaseQuery: Hashable, Sendable {
+  /// Which cases by where they stand.
+  public enum Standing: Hashable, Sendable {
+    case all
+    case open
+    case notOpen
+    /// Past the last day by law.
+    case overdue
+    /// Not overdue, and due from one day through another; nil has no end.
+    case due(from: Day?, through: Day?)
+    /// Open, and no time limit of ours runs.
+    case untimed
+    case stage(CaseStage)
+  }
+
+  public var standing = Standing.open
+  public var kind: CaseKind?
+  public var village: Identifier?
+  public var handler: Identifier?
+  /// A code of `channels`: the matters that came this way.
+  public var channel: String?
+  /// Han substring, number, pinyin or initials.
+  public var text = ""
+
+  /// The open cases, unless told otherwise.
+  public init(
+    _ standing: Standing = .open, kind: CaseKind? = nil, village: Identifier? = nil, handler: Identifier? = nil,
+    channel: String? = nil, text: String = ""
+  ) {
+    self.standing = standing
+    self.kind = kind
+    self.village = village
+    self.handler = handler
+    self.channel = channel
+    self.text = text
+  }
+}
+
+/// Part of a list, with the exact count of the whole.
+public struct CasePage: Hashable, Sendable {
+  public let total: Int
+  public let rows: [CaseRow]
+}

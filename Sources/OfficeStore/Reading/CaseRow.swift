@@ -1,0 +1,52 @@
+public import Casework
+import Foundation
+import GRDB
+public import Wording
+
+/// One line of the register.
+public struct CaseRow: Hashable, Sendable {
+  public let id: Identifier
+  public let kind: CaseKind
+  public let number: Number
+  public let received: Day
+  public let stage: CaseStage
+  /// The raw day that is due next; nil when nothing runs.
+  public let due: Day?
+  /// Its last day by law; nil when nothing runs or the year has no holiday table.
+  public let legal: Day?
+  /// The limit that is due next: P1 to M4.
+  public let limitID: String?
+  public let handler: Identifier?
+  public let channel: String
+  public let isGuarded: Bool
+  public let places: [Place]
+  public let parties: Wording
+  public let matter: String
+
+  static let columns = """
+    row, id, kind, year, serial, received, stage, due, legal, limitID, handler, channel, guarded, places, \
+    parties, partiesEn, matter
+    """
+
+  init(_ row: Row, _ ordinals: Ordinals) {
+    id = row.identifier(1)
+    kind = CaseKind(code: row[2])
+    number = Number(kind == .petition ? .petition : .dispute, year: row[3], serial: row[4])
+    received = Day(number: row[5])
+    stage = CaseStage(code: row[6])
+    due = row[7] < CaseTable.nothingRuns ? Day(number: row[7]) : nil
+    legal = row[8] < CaseTable.nothingRuns ? Day(number: row[8]) : nil
+    limitID = due == nil ? nil : row[9]
+    handler = ordinals.officerIDs[row[10]]
+    channel = row[11]
+    isGuarded = row[12] == 1
+    places = [Place](stored: row[13])
+    parties = Wording(zh: row[14], en: row[15])
+    matter = row[16]
+  }
+
+  /// Whether a duty of ours is past its last day by law.
+  public func isOverdue(on today: Day) -> Bool {
+    stage.isOpen && legal.map { $0 < today } ?? false
+  }
+}

@@ -1,0 +1,21 @@
+import GRDB
+
+/// The form of the file: its mark, its version and the steps that make it.
+enum Schema {
+  /// "AnJ1" in the header of every office's file.
+  static let applicationID = 0x416E_4A31
+  static let version = steps.count
+
+  /// One text per version; a shipped one never changes.
+  static let steps = [schema001]
+
+  /// Brings a new or older file to this version.
+  static func migrate(_ db: Database) throws {
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    for (index, step) in steps.enumerated().dropFirst(found) {
+      try db.execute(sql: step)
+      try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+    }
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+  }
+}

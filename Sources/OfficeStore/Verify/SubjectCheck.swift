@@ -1,0 +1,142 @@
+import Casework
+import Foundation
+import GRDB
+import Wording
+
+/// Every entry of some of the subjects, each subject folded anew, and the rows that are read from it.
+struct SubjectCheck: VerifyJob {
+  private let first: Data
+  private let end: Data
+  let weight: Int
+
+  /// The n-th of so many ranges of identifiers.
+  init(_ number: Int, of ranges: Int, weight: Int) {
+    first = Data([UInt8(256 / ranges * number)])
+    end = number == ranges - 1 ? Data(repeating: 0xFF, count: 17) : Data([UInt8(256 / ranges * (number + 1))])
+    self.weight = weight
+  }
+
+  func run(_ db: Database, _ ground: VerifyGround) throws -> VerifyFindings {
+    var stored = try StoredRows(db, from: first, before: end)
+    var findings = VerifyFindings()
+    var subject = SubjectReplay()
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(EntryTable.columns), position FROM entry
+        WHERE subject >= ? AND subject < ? ORDER BY subject, nth
+        """, arguments: [first, end])
+    while let row = try rows.next() {
+      let entry = EntryTable.entry(row)
+      if let last = subject.entries.last, last.subject.id != entry.subject.id {
+        subject.check(ground, &stored, &findings)
+        subject = SubjectReplay()
+      }
+      subject.add(entry, at: row[22])
+    }
+    if !subject.entries.isEmpty { subject.check(ground, &stored, &findings) }
+    stored.sayLeftOver(&findings)
+    return findings
+  }
+}
+
+/// The entries of one subject: each is checked, then they are folded.
+struct SubjectReplay {
+  private(set) var entries: [Entry] = []
+  private var firstPosition = 0
+  private var lastPosition = 0
+
+  mutating func add(_ entry: Entry, at position: Int) {
+    if entries.isEmpty { firstPosition = position }
+    entries.append(entry)
+    lastPosition = position
+  }
+
+  func check(_ ground: VerifyGround, _ stored: inout StoredRows, _ findings: inout VerifyFindings) {
+    findings.subjects += 1
+    for index in entries.indices {
+      if let wrong = fault(of: index, ground) { findings.faults.append(.entry(entries[index].sequence, wrong)) }
+      if entries[index].payload == nil { findings.redacted.append(entries[index].sequence) }
+    }
+    guard let kind = entries.first?.subject.kind, let id = entries.first?.subject.id,
+      let last = entries.last, entries.allSatisfy({ $0.payload != nil })
+    else {
+      if let id = entries.first?.subject.id { stored.leaveUnchecked(id, firstPosition, &findings) }
+      return
+    }
+    let context = ground.context(tables: last.tables)
+    switch kind {
+    case .caseFile:
+      if let file = folded(CaseFile.self, &findings), let context {
+        stored.check(file, first: firstPosition, last: lastPosition, nth: entries.count, context, &findings)
+        return
+      }
+    case .visit:
+      if let visit = folded(VisitFile.self, &findings) {
+        stored.check(visit, first: firstPosition, last: lastPosition, &findings)
+        return
+      }
+    case .villagePeriod:
+      if let period = folded(VillagePeriod.self, &findings) {
+        stored.check(period, last: lastPosition, ground.ordinals, &findings)
+        return
+      }
+    case .village: _ = folded(VillageFile.self, &findings)
+    case .officer: _ = folded(OfficerFile.self, &findings)
+    case .office: _ = folded(OfficeFile.self, &findings)
+    case .round:
+      findings.faults.append(.entry(last.sequence, Wording(
+        zh: "这类事项本程序不认识，请用更新的程序查验", en: "this program does not know such a subject: verify with a newer one")))
+    }
+    stored.leaveUnchecked(id, firstPosition, &findings)
+  }
+
+  /// The first thing that is wrong with an entry by itself and among those of its subject.
+  private func fault(of index: Int, _ ground: VerifyGround) -> Wording? {
+    let entry = entries[index]
+    if Chain.hash(entry) != entry.hash {
+      return Wording(zh: "与封存的校验值不符，内容被改动", en: "it does not agree with its seal: it was changed")
+    }
+    if let payload = entry.payload, let salt = entry.salt,
+      Chain.payloadHash(salt: salt, payload: payload) != entry.payloadHash
+    {
+      return Wording(zh: "填写的内容被改动", en: "its content was changed")
+    }
+    if entry.nth != index + 1 {
+      return Wording(
+        zh: "应是该事项的第\(index + 1)条，写作第\(entry.nth)条",
+        en: "it is entry \(index + 1) of its subject and says \(entry.nth)")
+    }
+    if entry.subject.kind != entries[0].subject.kind {
+      return Wording(zh: "事项的类别前后不一", en: "its subject is of another kind than before")
+    }
+    if let seen = entry.seen, !entries[..<index].contains(where: { $0.id == seen }) {
+      return Wording(zh: "所依据的前一条不属于该事项", en: "the entry that its author had seen is none of its subject")
+    }
+    if let reversed = entry.reverses, !entries[..<index].contains(where: { $0.id == reversed }) {
+      return Wording(zh: "所更正或作废的一条不属于该事项", en: "the entry that it takes back is none of its subject")
+    }
+    if ground.context(tables: entry.tables) == nil {
+      return Wording(zh: "所依据的规则表不存在", en: "there are no such tables as it was judged by")
+    }
+    return nil
+  }
+
+  /// The fold; what cannot be read is said.
+  private func folded<State: SubjectState>(
+    _ type: State.Type, _ findings: inout VerifyFindings
+  ) -> State? {
+    do {
+      return try Fold.state(type, of: entries, codes: Codes(lists: [:]))
+    } catch let error as JournalError {
+      let sequence =
+        switch error {
+        case .unknownAct(_, let sequence), .unreadable(_, let sequence), .redacted(let sequence): sequence
+        }
+      findings.faults.append(.init(sequence: sequence, wording: error.wording))
+    } catch {
+      findings.faults.append(.entry(entries.last?.sequence ?? 0, Wording(zh: "无法读取", en: "it cannot be read")))
+    }
+    return nil
+  }
+}

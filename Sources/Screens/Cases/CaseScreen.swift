@@ -1,0 +1,151 @@
+import Casework
+import OfficeStore
+import TerminalUI
+import Wording
+
+/// 卷宗: head, people, clocks with days left, history, the acts possible now and the refused ones with the reason.
+struct CaseScreen: DeskScreen {
+  private let id: Identifier
+  private var file: CaseFile?
+  private var clocks: [Clock] = []
+  private var offers: [Offer<CaseFile>] = []
+  /// Clocks first, then the history, the newest first.
+  private var selected = 0
+  private var top = 0
+  private var height = 19
+
+  init(_ id: Identifier, _ desk: Desk) {
+    self.id = id
+    reload(desk)
+  }
+
+  var bindings: [Binding] {
+    [
+      Binding("acts", [.enter], Wording(zh: "办理", en: "Act")),
+      Binding("explain", [.text("?"), .text("？"), .function(6)], Wording(zh: "期限由来", en: "Why this date")),
+      Binding("correct", [.text("c"), .control("e")], Wording(zh: "更正", en: "Correct")),
+      Binding("digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"), keyText: "1-9", isShown: false),
+    ]
+  }
+
+  func title(_ desk: Desk) -> String { desk.say("卷宗", "Case file") + "  " + (file?.number?.description ?? "") }
+  func position(_ desk: Desk) -> String { "\(min(selected + 1, count))/\(count)" }
+  mutating func fit(_ size: Size) { height = size.rows }
+
+  private var history: [HistoryLine] { file?.history.reversed() ?? [] }
+  private var count: Int { clocks.count + history.count }
+  private var selectedLine: HistoryLine? {
+    selected >= clocks.count ? history.dropFirst(selected - clocks.count).first : nil
+  }
+
+  func help(_ desk: Desk) -> String {
+    if clocks.indices.contains(selected) {
+      let clock = clocks[selected]
+      return desk.say(clock.limit.article) + "  " + desk.say(clock.limit.lapse)
+    }
+    guard let line = selectedLine else { return "" }
+    let behalf = line.onBehalfOf.map { desk.say("  据\($0)报告", "  said by \($0)") } ?? ""
+    return desk.say("录入 \(line.recorded)  \(desk.book.name(ofOfficer: line.officer))\(behalf)", "Recorded \(line.recorded) by \(desk.book.name(ofOfficer: line.officer))\(behalf)")
+  }
+
+  mutating func reload(_ desk: Desk) {
+    file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in try office.caseFile(id, for: viewer) }
+    guard let file else { return }
+    clocks = file.clocks(desk.tables)
+    offers = file.offers(Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book))
+    if count > 0 { selected = min(selected, count - 1) }
+  }
+
+  mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
+    guard let file else { return .ignored }
+    switch bindings.id(for: event) {
+    case "acts": return .push(ActsScreen(file, offers))
+    case "explain":
+      let index = clocks.indices.contains(selected) ? selected : clocks.firstIndex { $0.isRunning } ?? 0
+      guard clocks.indices.contains(index) else { return .taken }
+      return .push(ReckoningScreen(clocks[index]))
+    case "correct": return correct(file, desk)
+    case "digit":
+      guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else { return .taken }
+      return ActsScreen.perform(number - 1, offers, file, desk)
+    default: break
+    }
+    switch event {
+    case .key(.up): selected = max(0, selected - 1)
+    case .key(.down): selected = min(max(0, count - 1), selected + 1)
+    case .key(.home): selected = 0
+    case .key(.end): selected = max(0, count - 1)
+    case .key(.pageUp): selected = max(0, selected - 5)
+    case .key(.pageDown): selected = min(max(0, count - 1), selected + 5)
+    default: return .ignored
+    }
+    return .taken
+  }
+
+  private func correct(_ file: CaseFile, _ desk: Desk) -> Handled<Desk> {
+    guard let line = selectedLine, line.reverses == nil else {
+      desk.tell(Wording(zh: "先用↓选中要更正的办理记录，再按 c", en: "Select the line of the history to correct, then press c"), .warning)
+      return .taken
+    }
+    if let step = file.procedure.step(Correct.kind),
+      let refusal = file.refusal(of: step, Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book))
+    {
+      desk.tell(refusal)
+      return .taken
+    }
+    let act = desk.ask(nil) { office, viewer throws(OfficeError) -> (any Act<CaseFile>)? in
+      try office.act(line.entry, of: file, for: viewer)
+    }
+    guard let act else { return .taken }
+    func form<A: Act<CaseFile>>(_ act: A) -> any Screen<Desk> {
+      ActForm(act, .correction(of: line, in: file), desk)
+    }
+    return .push(form(act))
+  }
+
+  func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
+    guard let file else {
+      surface.write(desk.say(OfficeError.notFound.wording), row: body.row + 1, column: body.column + 2, style: .danger)
+      surface.cursor = Position(row: body.row + 1, column: body.column + 2)
+      return
+    }
+    let parts = body.split(bottom: 2)
+    drawOffers(on: &surface, in: parts.bottom, desk)
+    let head = CaseHead.draw(file, on: &surface, in: parts.rest, desk)
+    drawRows(file, on: &surface, in: parts.rest.split(top: head).rest, desk)
+  }
+
+  private func drawRows(_ file: CaseFile, on surface: inout Surface, in area: Rect, _ desk: Desk) {
+    var rows: [(text: (inout Surface, Rect) -> Void, index: Int?)] = []
+    if !clocks.isEmpty {
+      rows.append(({ $0.write(desk.say(" 时限", " Time limits"), in: $1, style: .title) }, nil))
+      for (index, clock) in clocks.enumerated() {
+        rows.append(({ CaseHead.draw(clock, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
+      }
+    }
+    rows.append(({ $0.writeEnds(desk.say("办理记录", "History"), desk.say("\(history.count) 条", "\(history.count)"), in: $1, style: .title) }, nil))
+    for (offset, line) in history.enumerated() {
+      let index = clocks.count + offset
+      rows.append(({ CaseHead.draw(line, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
+    }
+    let place = rows.firstIndex { $0.index == selected } ?? 0
+    let first = max(0, min(place - area.rows / 2, rows.count - area.rows))
+    for (offset, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
+      let line = Rect(row: area.row + offset, column: area.column, rows: 1, columns: area.columns)
+      row.text(&surface, line)
+      if row.index == selected {
+        surface.write(String(surface.glyphs.marker), row: line.row, column: line.column, style: .accent)
+        surface.cursor = Position(row: line.row, column: line.column)
+      }
+    }
+  }
+
+  private func drawOffers(on surface: inout Surface, in area: Rect, _ desk: Desk) {
+    let possible = offers.filter { $0.refusal == nil }.enumerated().map { "\($0 + 1) \(desk.say($1.step.act.name))" }
+    let text = possible.isEmpty
+      ? desk.say(" 现在没有可办的步骤", " Nothing can be done now") : desk.say(" 可办：", " Possible: ") + possible.joined(separator: "  ")
+    surface.write(text, in: area.split(top: 1).top)
+    guard let close = offers.first(where: { $0.step.act.kind == Close.kind }), let refusal = close.refusal else { return }
+    surface.write(" " + desk.say(refusal.wording), in: area.split(top: 1).rest, style: .muted)
+  }
+}

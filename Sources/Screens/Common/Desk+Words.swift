@@ -1,0 +1,55 @@
+import Casework
+import OfficeStore
+import TerminalUI
+import Wording
+
+extension Desk {
+  /// How long a case has, as lists show it: 逾期 4天, 今天, 剩 9天, 顺延至12-04.
+  func remaining(_ row: CaseRow) -> (text: String, style: Style) {
+    guard row.stage.isOpen else { return (say(row.stage.wording), .muted) }
+    guard let due = row.due else { return ("-", .muted) }
+    if let legal = row.legal, legal < today { return overdue(by: today - legal) }
+    if due < today { return rolled(to: row.legal) }
+    return left(due - today)
+  }
+
+  /// Where a clock stands, as the case file shows it.
+  func standing(_ clock: Clock) -> (text: String, style: Style) {
+    switch clock.state(on: today) {
+    case .running(let days): left(days)
+    case .rolled(let day): rolled(to: day)
+    case .awaitingTable(let year): (say("待\(year)年放假安排", "awaits the holidays of \(year)"), .warning)
+    case .overdue(let days): overdue(by: days)
+    case .lapsed: (say("已过", "lapsed"), .muted)
+    case .met(let day, let late): (say("已办 \(day.short)\(late ? " 迟" : "")", "met \(day.short)\(late ? " late" : "")"), late ? .warning : .ok)
+    case .stopped(let day): (say("止 \(day.short)", "ended \(day.short)"), .muted)
+    }
+  }
+
+  private func overdue(by days: Int) -> (text: String, style: Style) {
+    (say("逾期 \(days)天", "\(days)d overdue"), .danger)
+  }
+
+  private func rolled(to day: Day?) -> (text: String, style: Style) {
+    (day.map { say("顺延至\($0.short)", "to \($0.short)") } ?? say("待放假安排", "holidays?"), .warning)
+  }
+
+  private func left(_ days: Int) -> (text: String, style: Style) {
+    if days == 0 { return (say("今天", "today"), .warning) }
+    return (say("剩 \(days)天", "\(days)d left"), days <= 3 ? .warning : .text)
+  }
+
+  /// The name of the limit that is due next.
+  func limitName(_ row: CaseRow) -> String {
+    guard let id = row.limitID, let limit = tables.rules.first(where: { $0.id == id && $0.applies(receivedOn: row.received) })
+    else { return "" }
+    return say(limit.name)
+  }
+
+  /// A day in a list: without the year when it is this one.
+  func short(_ day: Day) -> String {
+    day.year == today.year ? day.short : String(day.description.dropFirst(2))
+  }
+
+  func places(_ places: [Place]) -> String { say(book.name(of: places)) }
+}

@@ -1,0 +1,101 @@
+import Casework
+import TerminalUI
+import Wording
+
+/// A screen of the office: it reads afresh when it is shown or refreshed, and draws in one frame.
+protocol DeskScreen: Screen where Desk == Screens.Desk {
+  /// Where one is, behind the office's name.
+  func title(_ desk: Desk) -> String
+  /// What the row or field under the cursor means.
+  func help(_ desk: Desk) -> String
+  /// The place in the list.
+  func position(_ desk: Desk) -> String
+  /// What a key means here; `.ignored` leaves it to the keys that mean one thing everywhere.
+  mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk>
+  /// Reads what it shows anew.
+  mutating func reload(_ desk: Desk)
+  /// Words what it keeps in the language that was just chosen.
+  mutating func relabel(_ desk: Desk)
+  /// Takes the size of the body.
+  mutating func fit(_ size: Size)
+  /// Draws what is between title and help line.
+  func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk)
+}
+
+extension DeskScreen {
+  func help(_ desk: Desk) -> String { "" }
+  func position(_ desk: Desk) -> String { "" }
+  mutating func fit(_ size: Size) {}
+  mutating func relabel(_ desk: Desk) {}
+
+  mutating func handle(_ event: Event, _ desk: Desk) -> Handled<Desk> {
+    switch event {
+    case .resize(let size):
+      fit(Frame.body(of: Rect(size)).size)
+      reload(desk)
+      return .taken
+    case .resumed:
+      reload(desk)
+      return .taken
+    case .tick, .woken:
+      return desk.poll() ? .taken : .ignored
+    case .key(.function(8)):
+      desk.language = desk.language.other
+      relabel(desk)
+      reload(desk)
+      return .taken
+    case .key(.function(5)):
+      desk.flash = nil
+      desk.refresh()
+      reload(desk)
+      return .taken
+    case .key, .paste:
+      desk.flash = nil
+      return press(event, desk)
+    case .hangup, .interrupted:
+      return .ignored
+    }
+  }
+
+  func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
+    let body = desk.drawFrame(
+      on: &surface, in: area, title: title(desk), help: help(desk), position: position(desk), bindings: bindings)
+    drawBody(on: &surface, in: body, desk)
+  }
+}
+
+extension Desk {
+  /// Draws title, rule, help, status and key bar, and says where the body is.
+  func drawFrame(
+    on surface: inout Surface, in area: Rect, title: String, help: String, position: String, bindings: [Binding]
+  ) -> Rect {
+    let name = book.file.isPractice ? "\(book.file.township)\(say("〔练习数据〕", " [Practice data]"))" : book.file.name
+    let who = viewer.map { viewer in
+      let roles = viewer.roles.sorted { $0.rawValue < $1.rawValue }.map(\.wording).joined()
+      return "\(viewer.number) \(viewer.name) \(say(roles))  "
+    }
+    let (message, style) = status
+    return Frame(
+      title: "\(name)  \(title)", note: "\(who ?? "")\(say(today.wordingWithWeekday)) ", help: help,
+      status: StatusLine(message, style: style, position: position),
+      keyBar: KeyBar(bindings + Self.everywhere(bindings), language: language)
+    ).draw(on: &surface, in: area)
+  }
+
+  private var status: (String, Style) {
+    if let flash { return (say(flash.wording), flash.style) }
+    if updates > 0 { return (say("有\(updates)处更新 F5刷新", "\(updates) update(s), F5 shows them"), .warning) }
+    return ("", .text)
+  }
+
+  /// The keys that mean one thing everywhere, where a screen does not name them itself.
+  private static func everywhere(_ bindings: [Binding]) -> [Binding] {
+    let common = [
+      Binding("help", [.function(1)], Wording(zh: "帮助", en: "Help")),
+      Binding("menu", [.function(9)], Wording(zh: "菜单", en: "Menu")),
+      Binding("back", [.function(10), .escape], Wording(zh: "返回", en: "Back")),
+    ]
+    let ids = Set(bindings.map(\.id))
+    return common.filter { !ids.contains($0.id) }
+  }
+}

@@ -1,0 +1,137 @@
+public import Casework
+public import OfficeStore
+import TerminalUI
+public import Wording
+
+/// What all screens share: the open office, who is signed in, the day, the language.
+///
+/// It lives on the thread of the loop and nowhere else.
+public final class Desk {
+  /// What the executable hands in.
+  public struct Means {
+    /// Now; the one clock of the screens.
+    public let clock: () -> Instant
+    /// Runs a job on a thread of its own; the loop is woken when it is done.
+    public let run: (@escaping @Sendable () -> Void) -> Void
+    /// Wipes what has scrolled out of the window.
+    public let clearScrollback: () -> Void
+    public let pinyin: Pinyin
+    /// The made-up names of the practice office: number, password and role, for its sign-in screen.
+    public let practiceSignIns: [(number: String, password: String, role: Wording)]
+    /// What the user should know about the terminal.
+    public let notices: [Wording]
+
+    /// Hands in what the screens need of the world.
+    public init(
+      clock: @escaping () -> Instant, run: @escaping (@escaping @Sendable () -> Void) -> Void,
+      clearScrollback: @escaping () -> Void, pinyin: Pinyin,
+      practiceSignIns: [(number: String, password: String, role: Wording)], notices: [Wording]
+    ) {
+      self.clock = clock
+      self.run = run
+      self.clearScrollback = clearScrollback
+      self.pinyin = pinyin
+      self.practiceSignIns = practiceSignIns
+      self.notices = notices
+    }
+  }
+
+  public let office: Office
+  let means: Means
+  public var language: Language
+  /// Who is signed in.
+  private(set) var viewer: Viewer?
+  /// When the officer had looked before this time.
+  private(set) var lastLook: Instant?
+  /// What has just happened, for the status line of whichever screen is on top.
+  var flash: Flash?
+  /// How many entries others have made since the lists were read.
+  private(set) var updates = 0
+  private var position = 0
+
+  /// Something to say once.
+  struct Flash {
+    let wording: Wording
+    let style: Style
+  }
+
+  /// Opens a desk at an office.
+  public init(_ office: Office, language: Language, means: Means) {
+    self.office = office
+    self.language = language
+    self.means = means
+    position = (try? office.lastPosition()) ?? 0
+  }
+
+  var book: OfficeBook { office.book }
+  var tables: Tables { book.tables }
+  var today: Day { means.clock().day }
+
+  /// The viewer for a query: on today's day, which may have turned since signing in.
+  var eyes: Viewer {
+    viewer?.on(today)
+      ?? Viewer(officer: Identifier(high: 0, low: 0), number: "", name: "", roles: [], villages: [], today: today)
+  }
+
+  /// The text of a wording in the user's language.
+  func say(_ wording: Wording) -> String { wording[language] }
+
+  /// The text in the user's language.
+  func say(_ zh: String, _ en: String) -> String { language == .chinese ? zh : en }
+
+  func signIn(_ viewer: Viewer) {
+    self.viewer = viewer
+    lastLook = try? office.look(by: viewer)
+    let office = office
+    means.run { try? office.fillIndex(for: viewer) }
+  }
+
+  func signOut() {
+    viewer = nil
+    office.dropIndex()
+    flash = nil
+    means.clearScrollback()
+  }
+
+  /// Says that something was done.
+  func tell(_ wording: Wording, _ style: Style = .ok) { flash = Flash(wording: wording, style: style) }
+
+  /// Says what went wrong.
+  func tell(_ error: some Worded) { flash = Flash(wording: error.wording, style: .danger) }
+
+  /// Records acts; what stands in the way is said in the status line and nil comes back.
+  func perform(_ proposals: [Proposal]) -> Receipt? {
+    do {
+      let receipt = try office.perform(proposals, by: eyes)
+      position = (try? office.lastPosition()) ?? position
+      return receipt
+    } catch {
+      tell(error)
+      return nil
+    }
+  }
+
+  /// Asks a query; what goes wrong is said in the status line, and `otherwise` comes back.
+  func ask<Value>(_ otherwise: Value, _ query: (Office, Viewer) throws(OfficeError) -> Value) -> Value {
+    do {
+      return try query(office, eyes)
+    } catch {
+      tell(error)
+      return otherwise
+    }
+  }
+
+  /// Looks whether others have committed; true when the status line has something new to say.
+  func poll() -> Bool {
+    guard viewer != nil, let now = try? office.lastPosition(), now - position != updates else { return false }
+    updates = now - position
+    return true
+  }
+
+  /// Takes in what others have committed: only when the user asks.
+  func refresh() {
+    try? office.refresh()
+    position = (try? office.lastPosition()) ?? position
+    updates = 0
+  }
+}

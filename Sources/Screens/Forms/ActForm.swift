@@ -1,0 +1,283 @@
+import Casework
+import OfficeStore
+import TerminalUI
+import Wording
+
+/// The form of an act, made from its fields: intake, every step of a case, reports, corrections.
+struct ActForm<A: Act>: DeskScreen {
+  let target: FormTarget
+  private var form: Form
+  private var act: A
+  private var dialog: FormDialog?
+  private var savedDraft: [String: String]?
+  private var areChangesSeen = false
+  private let before: [String: String]
+
+  init(_ act: A, _ target: FormTarget, _ desk: Desk) {
+    self.act = act
+    self.target = target
+    form = FormFields.form(act, target, desk)
+    before = Self.shown(form)
+    offerDraft(desk)
+  }
+
+  var bindings: [Binding] {
+    if let dialog { return dialog.bindings }
+    var bindings = [Binding("save", [.function(2), .control("s")], Wording(zh: "保存", en: "Save"))]
+    bindings.append(Binding("choose", [.function(4)], Wording(zh: "选择", en: "Choose")))
+    if target.isIntake {
+      bindings.append(Binding("saveAndNew", [.function(7)], Wording(zh: "保存并新增", en: "Save and new")))
+    } else if A.self == ReportMatters.self {
+      bindings.append(Binding("register", [.function(7)], Wording(zh: "当场登记", en: "Take one in")))
+    }
+    return bindings
+  }
+
+  func title(_ desk: Desk) -> String { desk.say(target.title(A.name)) }
+  func help(_ desk: Desk) -> String { dialog == nil ? form.hint : "" }
+  func position(_ desk: Desk) -> String { form.progress }
+
+  mutating func fit(_ size: Size) { form.fit(to: Size(rows: size.rows, columns: size.columns - 2)) }
+
+  mutating func reload(_ desk: Desk) {
+    guard let items = target.disputes?(desk) else { return }
+    form.setItems(desk.disputeChoices(items), for: "disputes")
+  }
+
+  mutating func relabel(_ desk: Desk) {
+    let typed = form.snapshot()
+    form = FormFields.form(act, target, desk)
+    form.restore(typed)
+  }
+
+  mutating func handle(_ event: Event, _ desk: Desk) -> Handled<Desk> {
+    switch event {
+    case .tick, .hangup, .interrupted:
+      keepDraft(desk)
+      return event == .tick && desk.poll() ? .taken : .ignored
+    case .resize(let size):
+      fit(Frame.body(of: Rect(size)).size)
+      reload(desk)
+      return .taken
+    case .resumed:
+      reload(desk)
+      return .taken
+    case .woken: return .ignored
+    case .key(.function(5)): return .taken
+    case .key(.function(8)):
+      desk.language = desk.language.other
+      relabel(desk)
+      return .taken
+    case .key, .paste:
+      desk.flash = nil
+      return press(event, desk)
+    }
+  }
+
+  mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
+    if dialog != nil { return answer(event, desk) }
+    if event == .key(.escape), form.isPicking {
+      _ = form.handle(event)
+      return .taken
+    }
+    switch bindings.id(for: event) {
+    case "save": return save(desk)
+    case "saveAndNew": return saveAndNew(desk)
+    case "register":
+      keepDraft(desk)
+      return .push(ActForm<RegisterDispute>.intake(desk, places: target.places))
+    default: break
+    }
+    switch event {
+    case .key(.escape), .key(.function(10)), .key(.control("q")): return leave(desk)
+    case .key(.function(9)):
+      keepDraft(desk)
+      return .ignored
+    default: break
+    }
+    switch form.handle(event) {
+    case .submit: return save(desk)
+    case .left(let id):
+      tidy(id, desk)
+      return .taken
+    case .edited(let id):
+      form.errors[id] = nil
+      return .taken
+    case .taken: return .taken
+    case .ignored: return .ignored
+    }
+  }
+
+  /// Reads one field into the act and shows it as it was understood.
+  private mutating func tidy(_ id: String, _ desk: Desk) {
+    if id == FormFields.day {
+      do {
+        form[id] = try Day(typed: form[id], today: desk.today).description
+        form.errors[id] = nil
+      } catch {
+        form.errors[id] = desk.say(error.wording)
+      }
+      return
+    }
+    guard let field = A.fields.first(where: { $0.id == id }) else { return }
+    let typed = form[id]
+    if let problem = field.type(typed, into: &act, today: desk.today) {
+      form.errors[id] = desk.say(problem.wording)
+      return
+    }
+    form.errors[id] = nil
+    let understood = field.typed(in: act)
+    if understood != typed { form[id] = understood }
+    warn(desk)
+  }
+
+  private mutating func warn(_ desk: Desk) {
+    let circumstance = Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book)
+    let problems = act.problems(in: target.state(A.self, desk), circumstance).filter(\.isWarning)
+    form.warnings = Dictionary(
+      problems.compactMap { problem in problem.field.map { ($0, desk.say(problem.wording)) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func save(_ desk: Desk) -> Handled<Desk> {
+    guard let receipt = record(desk) else { return .taken }
+    return target.after(receipt, desk)
+  }
+
+  private mutating func saveAndNew(_ desk: Desk) -> Handled<Desk> {
+    guard let receipt = record(desk) else { return .taken }
+    desk.tell(target.told(receipt, A.name, desk))
+    let kept = form.values.filter { ["places", "channel", "source", FormFields.day].contains($0.key) }
+    act = A.blank
+    form = FormFields.form(act, target, desk)
+    for (id, value) in kept {
+      form[id] = value
+      tidy(id, desk)
+    }
+    form.markClean()
+    return .taken
+  }
+
+  /// What a correction changes: field, old, new.
+  private var changes: [(field: String, old: String, new: String)] {
+    let after = Self.shown(form)
+    return form.fields.filter { $0.id != FormFields.correctionReason && before[$0.id] != after[$0.id] }
+      .map { ($0.label, before[$0.id] ?? "", after[$0.id] ?? "") }
+  }
+
+  /// The values as a user reads them.
+  private static func shown(_ form: Form) -> [String: String] {
+    Dictionary(
+      form.fields.map { field in
+        let ids = form[field.id].split(separator: ",").map(String.init)
+        let items: [PickItem] = switch field.kind { case .pick(let items), .multiPick(let items): items; default: [] }
+        let labels = ids.compactMap { id in items.first { $0.id == id }?.label }
+        return (field.id, labels.isEmpty ? form[field.id] : labels.joined(separator: "、"))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func record(_ desk: Desk) -> Receipt? {
+    for field in form.fields { tidy(field.id, desk) }
+    form.markMissing(desk.say("必填", "required"))
+    guard form.errors.isEmpty, let day = Day(form[FormFields.day]) else {
+      _ = form.jumpToFirstError()
+      desk.tell(Wording(zh: "有\(form.errors.count)项需要填写或改正", en: "\(form.errors.count) field(s) to fill in or put right"), .danger)
+      return nil
+    }
+    if target.isCorrection, !areChangesSeen {
+      dialog = .changes(changes, desk)
+      return nil
+    }
+    let proposal = target.proposal(act, on: day, form.values)
+    do {
+      let receipt = try desk.office.perform([proposal], by: desk.eyes)
+      dropDraft(desk)
+      desk.tell(target.told(receipt, A.name, desk))
+      return receipt
+    } catch .refused(let refusal) {
+      if let field = refusal.field, form.fields.contains(where: { $0.id == field }) {
+        form.errors[field] = desk.say(refusal.sentence)
+        form.focus(on: field)
+      }
+      desk.tell(refusal)
+    } catch .clockSuspect(let now, let last) {
+      dialog = .clock(OfficeError.clockSuspect(now: now, last: last), desk)
+    } catch {
+      desk.tell(error)
+    }
+    keepDraft(desk)
+    return nil
+  }
+
+  private mutating func offerDraft(_ desk: Desk) {
+    guard let draft = desk.ask([], { office, viewer throws(OfficeError) in try office.drafts(of: viewer) })
+      .first(where: { $0.form == target.draftForm(A.kind) })
+    else { return }
+    dialog = .draft(draft, desk)
+  }
+
+  private mutating func keepDraft(_ desk: Desk) {
+    guard dialog == nil, form.isDirty, form.values != savedDraft else { return }
+    savedDraft = form.values
+    desk.ask(()) { office, viewer throws(OfficeError) in
+      try office.saveDraft(target.draftForm(A.kind), form.values, by: viewer)
+    }
+  }
+
+  private mutating func dropDraft(_ desk: Desk) {
+    savedDraft = nil
+    desk.ask(()) { office, viewer throws(OfficeError) in
+      try office.dropDraft(target.draftForm(A.kind), by: viewer)
+    }
+  }
+
+  private mutating func leave(_ desk: Desk) -> Handled<Desk> {
+    guard form.isDirty else { return .pop }
+    dialog = .leave(desk)
+    return .taken
+  }
+
+  private mutating func answer(_ event: Event, _ desk: Desk) -> Handled<Desk> {
+    guard var asked = dialog else { return .taken }
+    let outcome = asked.dialog.handle(event)
+    dialog = asked
+    switch outcome {
+    case .taken: return .taken
+    case .cancelled:
+      dialog = nil
+      return asked.cancelled
+    case .chosen(let id):
+      dialog = nil
+      return choose(id, asked, desk)
+    }
+  }
+
+  private mutating func choose(_ id: String, _ asked: FormDialog, _ desk: Desk) -> Handled<Desk> {
+    switch id {
+    case "continue":
+      for (field, value) in asked.values { form[field] = value }
+      for field in form.fields where !form[field.id].isEmpty { tidy(field.id, desk) }
+      savedDraft = form.values
+    case "afresh": break
+    case "correct":
+      areChangesSeen = true
+      return save(desk)
+    case "keep":
+      keepDraft(desk)
+      return .pop
+    case "discard":
+      dropDraft(desk)
+      return .pop
+    case "confirmClock":
+      desk.ask(()) { office, viewer throws(OfficeError) in try office.confirmClock(by: viewer) }
+      return save(desk)
+    default: break
+    }
+    return .taken
+  }
+
+  func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
+    let inner = Rect(row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2)
+    form.draw(on: &surface, in: inner, focused: dialog == nil)
+    dialog?.dialog.draw(on: &surface, in: body)
+  }
+}

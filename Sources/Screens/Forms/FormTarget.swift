@@ -1,0 +1,111 @@
+import Casework
+import OfficeStore
+import TerminalUI
+import Wording
+
+/// What a form's act is about: a new subject, a subject at hand, or an entry to correct.
+struct FormTarget {
+  /// What the form is called, given the act's name.
+  var title: (Wording) -> Wording
+  var dayName = Wording(zh: "日期", en: "Day")
+  /// The day that stands in the form at first; today when nil.
+  var day: Day?
+  /// The subject; nil for a new one.
+  var subject: Subject?
+  /// The last entry that was seen of it.
+  var seen: Identifier?
+  /// The entry that a void takes back.
+  var reverses: Identifier?
+  /// How a draft of it is found again.
+  var draftName = ""
+  /// The places that a new dispute begins with.
+  var places: [Place] = []
+  /// The recorded disputes to choose from.
+  var disputes: ((Desk) -> [CaseRow])?
+  /// Asks who said it, when the one who types is not the one who reports.
+  var isReport = false
+  /// Whether the form shows what an entry should have said; `reverses` names the entry.
+  var isCorrection = false
+
+  var isIntake: Bool { subject == nil && !isReport }
+
+  func draftForm(_ kind: String) -> String {
+    draftName.isEmpty ? "intake \(kind)" : "act \(kind) \(draftName)"
+  }
+
+  func asksWhoSaidIt(_ desk: Desk) -> Bool { isReport && desk.eyes.isStaff }
+
+  /// The state that an act is judged in before it is saved.
+  func state<A: Act>(_ type: A.Type, _ desk: Desk) -> A.State {
+    A.State(id: subject?.id ?? Identifier(high: 0, low: 0))
+  }
+
+  func proposal(_ act: some Act, on day: Day, _ values: [String: String]) -> Proposal {
+    let spoken = Tidy.line(values[FormFields.onBehalfOf] ?? "")
+    let reason = Tidy.line(values[FormFields.correctionReason] ?? "")
+    let recorded: any Act = isCorrection ? Correct(of: act, on: day, reason: reason.isEmpty ? nil : reason) : act
+    return Proposal(
+      recorded, about: subject, on: day, onBehalfOf: spoken.isEmpty ? nil : spoken, seen: seen, reverses: reverses)
+  }
+
+  func told(_ receipt: Receipt, _ name: Wording, _ desk: Desk) -> Wording {
+    let numbers = receipt.numbers.map(\.description).joined(separator: " ")
+    return numbers.isEmpty
+      ? Wording(zh: "已保存：\(name.zh)", en: "Saved: \(name.en)")
+      : Wording(zh: "已登记 \(numbers)", en: "Registered \(numbers)")
+  }
+
+  /// Where one is after saving: at the new case, or back.
+  func after(_ receipt: Receipt, _ desk: Desk) -> Handled<Desk> {
+    guard isIntake, places.isEmpty, let line = receipt.lines.first(where: { $0.subject.kind == .caseFile }) else { return .pop }
+    let flash = desk.flash
+    let screen = CaseScreen(line.subject.id, desk)
+    desk.flash = flash
+    return .replace(screen)
+  }
+}
+
+extension ActForm where A == RegisterPetition {
+  static func intake(_ desk: Desk) -> ActForm { ActForm(.blank, .intake("信访", "petition"), desk) }
+}
+
+extension ActForm where A == RegisterVisit {
+  static func intake(_ desk: Desk) -> ActForm { ActForm(.blank, .intake("来访", "visit"), desk) }
+}
+
+extension ActForm where A == RegisterDispute {
+  /// The form of a dispute; a liaison's begins with the own village.
+  static func intake(_ desk: Desk, places: [Place] = []) -> ActForm {
+    var act = RegisterDispute.blank
+    act.places = places
+    if places.isEmpty, desk.eyes.isOnlyLiaison { act.places = desk.eyes.villages.map { .village($0) } }
+    var target = FormTarget.intake("纠纷", "dispute")
+    target.places = places
+    return ActForm(act, target, desk)
+  }
+}
+
+extension FormTarget {
+  static func intake(_ zh: String, _ en: String) -> FormTarget {
+    FormTarget(title: { _ in Wording(zh: "登记  \(zh)", en: "Take in  \(en)") }, dayName: Wording(zh: "收到日期", en: "Received"))
+  }
+
+  /// The form in which an entry of a case is put right.
+  static func correction(of line: HistoryLine, in file: CaseFile) -> FormTarget {
+    var target = act(on: file)
+    target.title = { Wording(zh: "\(file.number?.description ?? "")  更正“\($0.zh)”", en: "\(file.number?.description ?? "")  Correct “\($0.en)”") }
+    target.day = line.day
+    target.reverses = line.entry
+    target.isCorrection = true
+    target.draftName = "\(file.id) correct \(line.entry)"
+    return target
+  }
+
+  /// The form of an act on a case; a void takes back the first entry.
+  static func act(on file: CaseFile, voiding: Bool = false) -> FormTarget {
+    let number = file.number?.description ?? ""
+    return FormTarget(
+      title: { Wording(zh: "\(number)  \($0.zh)", en: "\(number)  \($0.en)") }, subject: Subject(.caseFile, file.id),
+      seen: file.lastEntry, reverses: voiding ? file.history.first?.entry : nil, draftName: file.id.description)
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Casework
+import Foundation
+import OfficeStore
+import Wording
+
+extension Anjian {
+  /// `anjian practice`: opens the practice office, and makes it where there is none.
+  struct Practice: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "practice", abstract: Wording(zh: "打开练习单位（练习数据）", en: "Opens the practice office").here)
+
+    @Flag(name: .customLong("fresh"), help: .worded(zh: "重新建立，旧文件移到一旁", en: "makes it anew; the old file is moved aside"))
+    var isFresh = false
+
+    @Option(help: .worded(zh: "新建时虚构多少件", en: "how many invented cases a new one has", value: "number"))
+    var cases: Int?
+
+    @Option(name: .customLong("at"), help: .worded(zh: "练习单位的文件", en: "the practice office's file", value: "file"))
+    var file: String?
+
+    @OptionGroup var drawing: DrawingOptions
+
+    func validate() throws {
+      guard cases ?? 0 >= 0 else { throw ValidationError("The value of '--cases' is below zero") }
+    }
+
+    func run() throws {
+      let world = World()
+      let path = file ?? world.practicePath
+      let pinyin = try Resources(world).pinyin()
+      if isFresh, let aside = try PracticeFile.moveAside(path, world) {
+        try Output.lines([Wording(zh: "旧文件已移到 \(aside)", en: "The old file was moved to \(aside)")[world.language]])
+      }
+      let office =
+        FileManager.default.fileExists(atPath: path)
+        ? try Office.open(path, world, pinyin) : try PracticeFile.make(path, cases, world)
+      guard office.book.file.isPractice else {
+        office.close()
+        throw Complaint(
+          .notAllowed,
+          Wording(
+            zh: "\(path) 是正式单位，不是练习单位，请用 anjian --office 打开",
+            en: "\(path) is a real office and not for practising: open it with anjian --office"))
+      }
+      try OpenDoor.enter(office, world, drawing)
+    }
+  }
+}

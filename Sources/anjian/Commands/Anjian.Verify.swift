@@ -1,0 +1,62 @@
+import ArgumentParser
+import Casework
+import OfficeStore
+import Synchronization
+import Wording
+
+extension Anjian {
+  /// `anjian verify`: whether the journal is whole and everything that is read from it agrees.
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "verify", abstract: Wording(zh: "查验：记录是否完整，有无改动", en: "Checks that the journal is whole").here)
+
+    @Flag(name: .customLong("json"), help: .worded(zh: "输出JSON", en: "prints JSON"))
+    var isJSON = false
+
+    @OptionGroup var office: OfficeOptions
+    @OptionGroup var signIn: SignInOptions
+
+    func run() throws {
+      let session = try Session.writing(office, signIn)
+      let verification = try verified(session)
+      if isJSON {
+        try Output.json(session.json(verification))
+      } else {
+        try Output.lines(verification.faults.map { $0.wording[session.language] } + closing(verification, session.language))
+      }
+      guard verification.isWhole else {
+        throw Complaint(
+          .damaged,
+          Wording(
+            zh: "查出\(verification.faults.count)处问题，请保留本文件，用备份恢复",
+            en: "\(verification.faults.count) faults were found: keep this file and restore a copy"))
+      }
+    }
+
+    private func closing(_ verification: Verification, _ language: Language) -> [String] {
+      guard verification.isWhole else { return [] }
+      let whole = Wording(
+        zh: "完整：\(verification.entries)条记录", en: "Whole: \(verification.entries) entries")
+      let redacted = Wording(
+        zh: "，其中\(verification.redacted.count)条已依法删除内容", en: ", \(verification.redacted.count) of them redacted")
+      return [(verification.redacted.isEmpty ? whole : whole + redacted)[language]]
+    }
+
+    /// Shows how far it is once it takes longer than a second.
+    private func verified(_ session: Session) throws -> Verification {
+      let begin = ContinuousClock.now
+      let world = session.world
+      let shown = Mutex(0)
+      defer { if shown.withLock({ $0 > 0 }) { Output.endProgress(world) } }
+      return try session.office.verify { done, all in
+        guard begin.duration(to: .now) > .seconds(1), all > 0 else { return }
+        let percent = done * 100 / all
+        let isNew = shown.withLock { last in
+          defer { last = max(last, percent) }
+          return percent > last
+        }
+        if isNew { Output.progress(Wording(zh: "查验 \(percent)%", en: "Checking \(percent)%"), world) }
+      }
+    }
+  }
+}

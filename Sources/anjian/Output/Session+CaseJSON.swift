@@ -1,0 +1,78 @@
+import Casework
+import Wording
+
+extension Session {
+  /// A case file as it stood on a day, with what is possible now; phones and ID numbers are masked.
+  func json(_ file: CaseFile, on day: Day, _ offers: [Offer<CaseFile>]) -> JSONValue {
+    .object(
+      head(file).merging([
+        "clocks": .array(file.clocks(book.tables).map { Self.json($0, on: day) }),
+        "history": .array(file.history.enumerated().map { json($1, place: $0 + 1, in: file) }),
+        "lastEntry": .text(file.lastEntry?.description),
+        "people": .array(file.people.map(Self.json)),
+        "possible": .texts(offers.filter { $0.refusal == nil }.map { $0.step.act.kind }),
+        "refused": .array(offers.compactMap(Self.refused)),
+      ]) { $1 })
+  }
+
+  private func head(_ file: CaseFile) -> [String: JSONValue] {
+    [
+      "accused": .text(file.accused), "anonymous": .bool(file.isAnonymous), "answered": .bool(file.isAnswered),
+      "category": .text(file.category), "channel": .string(file.channel), "delivered": .bool(file.isDelivered),
+      "detail": .text(file.detail), "exemption": .text(file.exemption), "externalNumber": .text(file.externalNumber),
+      "handler": .officer(file.handler, book), "headcount": .int(file.headcount), "kind": .string(file.kind.rawValue),
+      "letter": .text(file.letter), "matter": .string(file.matter), "number": .text(file.number?.description),
+      "places": .places(file.places, book), "purpose": .text(file.purpose), "received": .day(file.received),
+      "registrar": .officer(file.registrar, book), "restricted": .bool(file.isRestricted), "route": .text(file.route),
+      "sender": .text(file.sender), "stage": .string(file.stage.rawValue),
+    ]
+  }
+
+  private func json(_ line: HistoryLine, place: Int, in file: CaseFile) -> JSONValue {
+    let reversed = file.history.firstIndex { $0.entry == line.reverses }.map { $0 + 1 }
+    return .object([
+      "act": .string(line.act), "corrected": .bool(line.correctedBy != nil), "day": .day(line.day),
+      "digest": .wording(line.digest), "entry": .int(place), "id": .string(line.entry.description),
+      "officer": .officer(line.officer, book), "onBehalfOf": .text(line.onBehalfOf), "recorded": .instant(line.recorded),
+      "reverses": .number(reversed),
+    ])
+  }
+
+  private static func json(_ person: Person) -> JSONValue {
+    .object([
+      "idNumber": .text(person.maskedIDNumber), "name": .string(person.name), "phone": .text(person.maskedPhone),
+    ])
+  }
+
+  private static func refused(_ offer: Offer<CaseFile>) -> JSONValue? {
+    offer.refusal.map { refusal in
+      .object([
+        "act": .string(offer.step.act.kind), "article": refusal.article.map { .wording($0) } ?? .null,
+        "reason": .wording(refusal.sentence),
+      ])
+    }
+  }
+
+  private static func json(_ clock: Clock, on day: Day) -> JSONValue {
+    let (state, left) = standing(clock.state(on: day))
+    return .object([
+      "article": .wording(clock.limit.article), "left": .number(left), "legal": .day(clock.reckoning.legal),
+      "limit": .string(clock.limit.id), "met": .day(clock.met), "name": .wording(clock.limit.name),
+      "owner": .string(clock.limit.owner.rawValue), "raw": .day(clock.reckoning.raw), "start": .day(clock.reckoning.start),
+      "state": .string(state), "stopped": .day(clock.stopped),
+    ])
+  }
+
+  /// The state's name and the days left: negative for days late.
+  private static func standing(_ state: Clock.State) -> (String, Int?) {
+    switch state {
+    case .running(let left): ("running", left)
+    case .rolled: ("rolled", 0)
+    case .awaitingTable: ("awaitingTable", nil)
+    case .overdue(let days): ("overdue", -days)
+    case .lapsed: ("lapsed", nil)
+    case .met(_, let isLate): (isLate ? "metLate" : "met", nil)
+    case .stopped: ("stopped", nil)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Casework
+import OfficeStore
+import Wording
+
+extension SeedFolder {
+  /// What `acts.jsonl` tells, one story a subject, in the order in which they begin.
+  ///
+  /// A petition by 来访 brings its visit as a story of its own.
+  /// - Throws: `SeedError` for a line that cannot be told.
+  func stories(_ book: OfficeBook) throws -> [Story] {
+    var teller = SeedTeller(book: book)
+    for act in acts { try teller.tell(act) }
+    return teller.stories
+  }
+}
+
+/// Turns the lines of `acts.jsonl` into stories.
+struct SeedTeller {
+  private let book: OfficeBook
+  private var lots: Lots
+  private var order: [String] = []
+  private var told: [String: Telling] = [:]
+  private var visits: [String: Story] = [:]
+
+  /// What is known of one subject.
+  private struct Telling {
+    let subject: Subject
+    var steps: [Story.Step]
+  }
+
+  init(book: OfficeBook) {
+    self.book = book
+    lots = Lots(seed: book.file.id)
+  }
+
+  var stories: [Story] {
+    order.flatMap { label -> [Story] in
+      let story = told[label].map { Story($0.subject.id, $0.steps) }
+      return [story, visits[label]].compactMap { $0 }
+    }
+  }
+
+  mutating func tell(_ line: SeedAct) throws {
+    guard let officer = book.officer(number: line.officer) else {
+      throw line.fail(Wording(zh: "officers.csv 中没有工号“\(line.officer)”", en: "officers.csv has no officer “\(line.officer)”"))
+    }
+    let act = try dictated(line)
+    func step(_ act: any Act) -> Story.Step {
+      Story.Step(act, day: line.day, at: line.at, officer: officer.id, onBehalfOf: line.onBehalfOf)
+    }
+    guard line.isFirst else {
+      told[line.label]?.steps.append(step(act))
+      return
+    }
+    guard told[line.label] == nil else {
+      throw line.fail(Wording(zh: "“\(line.label)”已经用过", en: "“\(line.label)” stands for another already"))
+    }
+    let subject = Identifier.random(using: &lots)
+    order.append(line.label)
+    let visit = Identifier.random(using: &lots)
+    if let petition = act as? RegisterPetition,
+      let pair = VisitAndPetition.visit(of: petition, visit, caseFile: subject)
+    {
+      told[line.label] = Telling(subject: Subject(.caseFile, subject), steps: [step(pair.petition)])
+      visits[line.label] = Story(visit, [step(pair.visit)])
+    } else {
+      told[line.label] = Telling(subject: Subject(kind(of: act), subject), steps: [step(act)])
+    }
+  }
+
+  private func kind(of act: any Act) -> Subject.Kind {
+    func kind<A: Act>(_ act: A) -> Subject.Kind { A.State.kind }
+    return kind(act)
+  }
+
+  private func dictated(_ line: SeedAct) throws -> any Act {
+    guard let type = try type(of: line) else {
+      throw line.fail(Wording(zh: "没有“\(line.act)”这个办理动作", en: "there is no act “\(line.act)”"))
+    }
+    do {
+      return try dictated(type, line)
+    } catch let problem as Problem {
+      throw line.fail(problem.wording)
+    }
+  }
+
+  private func type(of line: SeedAct) throws(SeedError) -> (any Act.Type)? {
+    guard !line.isFirst else {
+      return CaseFile.act(line.act) ?? VisitFile.act(line.act) ?? VillagePeriod.act(line.act)
+    }
+    guard let telling = told[line.label] else {
+      throw line.fail(Wording(zh: "前面没有“\(line.label)”", en: "“\(line.label)” has not begun before"))
+    }
+    return telling.subject.kind == .visit ? VisitFile.act(line.act) : CaseFile.act(line.act)
+  }
+
+  private func dictated<A: Act>(_ type: A.Type, _ line: SeedAct) throws -> any Act {
+    guard A.self is any VillageMonthReport.Type else { return try dictated(type, line.body) }
+    var members = line.body.members ?? [:]
+    let village = members.removeValue(forKey: "village")?.string.flatMap { book.village(named: $0) }
+    let month = members.removeValue(forKey: "month")?.string.flatMap { Month($0) }
+    guard let village, let month else {
+      throw line.fail(Wording(zh: "请写明village和month，如05和2021-03", en: "give village and month, like 05 and 2021-03"))
+    }
+    return try dictated(type, .object(members)).reporting(village.id, month)
+  }
+
+  private func dictated<A: Act>(_ type: A.Type, _ body: JSONValue) throws -> A {
+    try A.dictated(body, today: book.file.firstMonthOwed.firstDay, book: book) { told[$0]?.subject.id }
+  }
+}
+
+extension Act {
+  /// A report of a village's month, about that village and month; any other act as it is.
+  func reporting(_ village: Identifier, _ month: Month) -> any Act {
+    switch self {
+    case var zero as ReportZero:
+      (zero.village, zero.month) = (village, month)
+      return zero
+    case var matters as ReportMatters:
+      (matters.village, matters.month) = (village, month)
+      return matters
+    default: return self
+    }
+  }
+}
+
+/// The chance with which told subjects are named: the office's own random bits, drawn on.
+private struct Lots: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: Identifier) { state = seed.high ^ (seed.low &* 0x9E37_79B9_7F4A_7C15) }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
+  }
+}

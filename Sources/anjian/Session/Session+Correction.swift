@@ -1,0 +1,61 @@
+import Casework
+import OfficeStore
+import Wording
+
+extension Session {
+  /// A correction as it was dictated: `entry`, `set`, `day`, `reason`; what is not set stays as it stands now.
+  func correction(
+    of file: CaseFile, _ members: [String: JSONValue], _ fields: FieldOptions, seen: Identifier?
+  ) throws -> (Proposal, [Wording]) {
+    let known: Set = ["entry", "set", "day", "reason"]
+    if let stranger = members.keys.filter({ !known.contains($0) }).min() {
+      throw Problem(
+        stranger,
+        Wording(
+          zh: "更正没有“\(stranger)”这一项，可用的有：entry、set、day、reason",
+          en: "a correction has no “\(stranger)”; it has entry, set, day, reason"))
+    }
+    let line = try Self.line(members["entry"], of: file)
+    guard let act = try office.act(line.entry, of: file, for: viewer) else { throw OfficeError.notFound }
+    let (body, odd) = try corrected(act, members["set"] ?? .object([:]), in: file, on: line.day)
+    let day = try (fields.day ?? members["day"]?.string).map { try self.day($0, "day") }
+    let correction = Correct(
+      act: type(of: act).kind, body: body, day: day == line.day ? nil : day,
+      reason: members["reason"]?.string.map(Tidy.line))
+    let proposal = Proposal(
+      correction, about: Subject(.caseFile, file.id), on: today, onBehalfOf: fields.principal, seen: seen,
+      reverses: line.entry)
+    return (proposal, odd)
+  }
+
+  /// The line meant by its place in the history, counted from 1, or by its act: the last such line.
+  private static func line(_ entry: JSONValue?, of file: CaseFile) throws(Problem) -> HistoryLine {
+    let found: HistoryLine? =
+      switch entry {
+      case .int(let place): file.history.indices.contains(place - 1) ? file.history[place - 1] : nil
+      case .string(let text):
+        Int(text).map { file.history.indices.contains($0 - 1) ? file.history[$0 - 1] : nil }
+          ?? file.history.last { $0.act == text }
+      default: nil
+      }
+    guard let found else {
+      throw Problem(
+        "entry",
+        Wording(
+          zh: "请在“entry”写明更正第几条（1至\(file.history.count)）或哪个办理动作",
+          en: "say in “entry” which line is corrected (1 to \(file.history.count)), or which act"))
+    }
+    return found
+  }
+
+  private func corrected<A: Act<CaseFile>>(
+    _ act: A, _ set: JSONValue, in file: CaseFile, on day: Day
+  ) throws -> (JSONValue, [Wording]) {
+    guard let members = set.members else {
+      throw Problem("set", Wording(zh: "“set”应是JSON对象", en: "“set” must be a JSON object"))
+    }
+    let corrected = try dictated(members, over: act)
+    let body = try Payload.decode(JSONValue.self, from: try Payload.encode(corrected))
+    return (body, warnings(of: corrected, in: file, on: day))
+  }
+}

@@ -1,0 +1,29 @@
+import Casework
+import OfficeStore
+import Wording
+
+extension Session {
+  /// What a village said about a month, if it did and the viewer may see it.
+  func period(of village: Identifier, _ month: Month) throws -> VillagePeriod? {
+    let row = try office.months([month], for: viewer).first { $0.village == village }
+    guard let report = row?.reports.first ?? nil else { return nil }
+    return try office.period(report, for: viewer)
+  }
+
+  /// A month as it is typed: 2021-10.
+  func month(_ text: String) throws(Complaint) -> Month {
+    guard let month = Month(Tidy.code(text)) else {
+      throw Complaint(
+        .notValid, Wording(zh: "没有“\(text)”这个月份，应如2021-10", en: "There is no month “\(text)”: write it like 2021-10"))
+    }
+    return month
+  }
+
+  /// A year that has four digits.
+  func year(_ year: Int) throws(Complaint) -> Int {
+    guard (1000...9999).contains(year) else {
+      throw Complaint(.notValid, Wording(zh: "没有\(year)年，请核对年份", en: "There is no year \(year): please check"))
+    }
+    return year
+  }
+}

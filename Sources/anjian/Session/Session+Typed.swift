@@ -1,0 +1,89 @@
+import Casework
+import OfficeStore
+import Wording
+
+extension Session {
+  /// A day as it is typed; `name` is the option that it was given with.
+  func day(_ text: String, _ name: String) throws -> Day {
+    try about(Wording(name)) { try Day(typed: text, today: today) }
+  }
+
+  /// A day that is not after today: what had happened by then.
+  func cutOff(_ text: String, _ name: String) throws -> Day {
+    let day = try day(text, name)
+    guard day <= today else {
+      throw Complaint(
+        .notValid, Wording(zh: "\(name)：\(day)在今天之后，请核对", en: "\(name): \(day) is after today: please check"))
+    }
+    return day
+  }
+
+  /// A moment: "2021-12-08" (its end) or "2021-12-08 10:00".
+  func instant(_ text: String, _ name: String) throws(Complaint) -> Instant {
+    guard let instant = Instant(Tidy.line(text)) else {
+      throw Complaint(
+        .notValid,
+        Wording(
+          zh: "\(name)：“\(text)”不是时间，应如2021-12-08或2021-12-08 10:00",
+          en: "\(name): “\(text)” is not a time: write 2021-12-08 or 2021-12-08 10:00"))
+    }
+    return instant
+  }
+
+  func village(_ text: String) throws(Complaint) -> VillageFile {
+    guard let village = book.village(named: Tidy.code(text)) else {
+      throw Complaint(
+        .notValid,
+        Wording(
+          zh: "没有“\(text)”这个村，请写序号或村名，如\(book.villages.first?.key ?? "01")",
+          en: "There is no village “\(text)”: give its key or name, like \(book.villages.first?.key ?? "01")"))
+    }
+    return village
+  }
+
+  func officer(_ number: String) throws(Complaint) -> OfficerFile {
+    guard let officer = book.officer(number: Tidy.code(number)) else {
+      throw Complaint(
+        .notValid, Wording(zh: "没有工号“\(number)”，请核对", en: "There is no officer “\(number)”: please check"))
+    }
+    return officer
+  }
+
+  /// A choice by its code or by its name in either language.
+  func code(_ text: String, in list: CodeList, _ name: String) throws(Complaint) -> String {
+    let wanted = Tidy.code(text)
+    let found = codes[list].first { [$0.code, $0.zh, Tidy.code($0.en)].contains(wanted) }
+    guard let found else {
+      let known = codes[list].map { Wording(zh: "\($0.code)（\($0.zh)）", en: $0.code) }.joined()
+      throw Complaint(
+        .notValid,
+        Wording(zh: "\(name)没有“\(text)”这一项，可用：", en: "\(name) has no “\(text)”; there are ") + known)
+    }
+    return found.code
+  }
+
+  /// A case's number as it is typed.
+  func number(_ text: String) throws(Complaint) -> Number {
+    guard let number = Number(Tidy.code(text)) else {
+      throw Complaint(
+        .notValid,
+        Wording(zh: "“\(text)”不是编号，应如XF-2021-0001", en: "“\(text)” is no case number: write it like XF-2021-0001"))
+    }
+    return number
+  }
+
+  /// The case with a number; one that the viewer may not see does not exist.
+  func caseFile(_ text: String) throws -> CaseFile {
+    let number = try number(text)
+    guard let file = try office.caseFile(number: number, for: viewer) else { throw Complaint.noCase(number) }
+    return file
+  }
+}
+
+extension Complaint {
+  static func noCase(_ number: Number) -> Complaint {
+    Complaint(
+      .nothing,
+      Wording(zh: "没有\(number)这一件，请核对编号", en: "There is no case \(number): please check the number"))
+  }
+}

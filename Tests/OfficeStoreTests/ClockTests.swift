@@ -1,0 +1,52 @@
+import Casework
+@testable import OfficeStore
+import Testing
+
+/// A clock that went back or leapt ahead: writing waits until somebody confirms the date.
+@Suite struct ClockTests {
+  private func office() throws -> TestOffice {
+    let office = try TestOffice()
+    try office.begin(Sample.petition(places: [try office.place()]))
+    return office
+  }
+
+  @Test(arguments: ["2026-02-23 09:59", "2026-02-20 10:00", "2026-03-25 10:00", "2026-03-26 10:00", "2031-01-01 08:00", "1970-01-01 08:00"])
+  func `a clock before the last entry, or 30 days past it, waits for a confirmation`(_ now: String) throws {
+    let office = try office()
+    let last = office.clock.instant
+    office.clock.set(now)
+    let petition = Sample.petition(places: [try office.place()])
+    let before = try office.office.lastPosition()
+    #expect(throws: OfficeError.clockSuspect(now: office.clock.instant, last: last)) {
+      try office.begin(petition, on: "2026-02-01")
+    }
+    #expect(try office.office.lastPosition() == before)
+    // Nothing is held back beside the journal: what is being typed is kept all the same.
+    try office.office.saveDraft("intake petition", ["matter": "反映"], by: office.clerk)
+    guard office.clock.instant.day >= "2026-02-01".day else { return }
+    try office.office.confirmClock(by: office.clerk)
+    try office.begin(petition, on: "2026-02-01")
+    office.clock.advance(seconds: 60)
+    try office.begin(petition, on: "2026-02-01")
+    let history = office.office.book.file.history
+    #expect(history.last?.act == ConfirmClock.kind && history.last?.officer == (try office.clerk.officer))
+    #expect(try office.office.lastPosition() == before + 3)
+    #expect(try office.verified().isWhole)
+  }
+
+  @Test(arguments: [("2026-02-23 10:00", 0), ("2026-02-23 10:00", -4), ("2026-03-25 09:59", 0)])
+  func `a clock that is only being set right, and a fortnight without an entry, ask nothing`(_ now: String, _ seconds: Int) throws {
+    let office = try office()
+    office.clock.set(now)
+    office.clock.advance(seconds: seconds)
+    try office.begin(Sample.petition(places: [try office.place()]), on: "2026-02-23")
+    let times = try office.cases().compactMap(\.history.first?.recorded)
+    #expect(times == times.sorted())
+  }
+
+  @Test func `the sentence names both days`() {
+    let error = OfficeError.clockSuspect(
+      now: Instant(startOf: "2031-01-01".day), last: Instant(startOf: "2026-02-23".day))
+    #expect(error.wording.zh.contains("2031-01-01") && error.wording.zh.contains("2026-02-23"))
+  }
+}

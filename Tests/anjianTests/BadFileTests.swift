@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite struct BadFileTests {
+  @Test func `a file that is no office is left as it is`() throws {
+    let office = try SampleOffice()
+    let text = Data("这不是案件簿\n".utf8) + Data(repeating: 0x41, count: 5000)
+    try text.write(to: URL(filePath: office.path))
+    let result = try office.run("figures", "--year", "2021")
+    #expect(result.status == 7)
+    #expect(result.sentences.count == 1)
+    #expect(result.err.contains("不是案件簿文件"))
+    #expect(try Data(contentsOf: URL(filePath: office.path)) == text)
+  }
+
+  @Test(arguments: [50, 4096, 60_000, 200_000])
+  func `a file that was cut off is said to be so and left as it is`(_ length: Int) throws {
+    let office = try SampleOffice()
+    let place = URL(filePath: office.path)
+    let whole = try Data(contentsOf: place)
+    try #require(whole.count > length)
+    try whole.prefix(length).write(to: place)
+    let result = try office.run("case", "list", "--view", "all")
+    #expect(length < 100 ? result.status == 7 : result.status == 5, "\(result.status) \(result.err)")
+    #expect(result.sentences.count == 1)
+    #expect(result.out.isEmpty)
+    #expect(try Data(contentsOf: place) == whole.prefix(length))
+  }
+
+  @Test func `a missing file is named, with the way out`() throws {
+    let result = try Program()("figures", "--year", "2021", "--office", "/nonexistent/s.anjian", "--officer", "02")
+    #expect(result.status == 7)
+    #expect(result.err == "没有找到文件 /nonexistent/s.anjian，请核对路径，或用 anjian new 建立\n")
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may write to a read-only file"))
+  func `a read-only file is refused`() throws {
+    let office = try SampleOffice()
+    try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: office.path)
+    let result = try office.run("case", "list")
+    #expect(result.status == 7)
+    #expect(result.err.contains("不能写入"))
+  }
+
+  @Test func `an office on a read-only file system is refused`() throws {
+    let office = try SampleOffice()
+    let result = try office.program.shell(
+      """
+      exec unshare -rm sh -c 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" || exit 99
+      printf "%s\\n" \(SampleOffice.password) |
+        "$anjian" case list --office "$0/s.anjian" --officer 02 --password-stdin' '\(office.folder.url.path)'
+      """)
+    guard result.status != 99, !result.err.contains("unshare") else {
+      try Test.cancel("this machine lets nobody mount")
+    }
+    #expect(result.status == 7)
+    #expect(result.sentences.count == 1)
+    #expect(result.err.contains("不能写入"), "\(result.err)")
+  }
+
+  @Test func `a full disk loses nothing and half writes nothing`() throws {
+    let office = try SampleOffice()
+    let result = try office.program.shell(
+      """
+      exec unshare -rm sh -c 'mkdir "$0/disk" && mount -t tmpfs -o size=8m none "$0/disk" || exit 99
+      cp "$0/s.anjian" "$0/disk/s.anjian"
+      add() {
+        printf "%s\\n%s\\n" \(SampleOffice.password) "$1" |
+          "$anjian" case add petition --json - --office "$0/disk/s.anjian" --officer 02 --password-stdin
+      }
+      check() { printf "%s\\n" \(SampleOffice.password) | "$anjian" verify --office "$0/disk/s.anjian" --officer 02 --password-stdin; }
+      body="{\\"channel\\": \\"letter\\", \\"names\\": \\"蔡某\\", \\"places\\": [\\"05\\"], \\"matter\\": \\"虚构\\", \\"detail\\": \\"$(head -c 9000 /dev/zero | tr "\\0" x | cut -c1-3900)\\"}"
+      add "$body" >/dev/null || exit 98
+      dd if=/dev/zero of="$0/disk/fill" bs=1k >/dev/null 2>&1
+      for i in 1 2 3 4 5 6 7 8 9; do add "$body" >/dev/null 2>"$0/said"; code=$?; [ $code = 0 ] || break; done
+      cat "$0/said"; echo "code $code"
+      rm "$0/disk/fill"
+      check && add "$body" && check' '\(office.folder.url.path)'
+      """)
+    guard result.status != 99, !result.err.contains("unshare") else {
+      try Test.cancel("this machine lets nobody mount")
+    }
+    let lines = result.out.split(separator: "\n")
+    try #require(lines.count >= 4, "\(result.out) \(result.err)")
+    #expect(lines[0].contains("磁盘已满"), "\(result.out)")
+    #expect(lines[1] == "code 7")
+    #expect(lines[2].hasPrefix("完整："))
+    #expect(lines[3].hasPrefix("XF-"))
+    #expect(result.status == 0)
+  }
+
+  @Test func `a file is never made over another`() throws {
+    let office = try SampleOffice()
+    let before = try Data(contentsOf: URL(filePath: office.path))
+    let result = try Program()("new", office.path, "--from", Program.sampleOffice)
+    #expect(result.status == 7)
+    #expect(result.err.contains("已经存在"))
+    #expect(try Data(contentsOf: URL(filePath: office.path)) == before)
+  }
+}
