@@ -102,13 +102,19 @@ public final class Desk {
   /// Records acts; what stands in the way is said in the status line and nil comes back.
   func perform(_ proposals: [Proposal]) -> Receipt? {
     do {
-      let receipt = try office.perform(proposals, by: eyes)
-      position = (try? office.lastPosition()) ?? position
-      return receipt
+      return try record(proposals)
     } catch {
       tell(error)
       return nil
     }
+  }
+
+  /// Records acts; our own entries are no news.
+  func record(_ proposals: [Proposal]) throws(OfficeError) -> Receipt {
+    let unseen = updates
+    let receipt = try office.perform(proposals, by: eyes)
+    position = ((try? office.lastPosition()) ?? position) - unseen
+    return receipt
   }
 
   /// Asks a query; what goes wrong is said in the status line, and `otherwise` comes back.

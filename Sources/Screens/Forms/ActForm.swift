@@ -12,13 +12,17 @@ struct ActForm<A: Act>: DeskScreen {
   private var savedDraft: [String: String]?
   private var areChangesSeen = false
   private let before: [String: String]
+  /// Under which name what is typed is kept.
+  private var draftName: String
 
-  init(_ act: A, _ target: FormTarget, _ desk: Desk) {
+  /// Makes the form; a draft that is given is taken up, one that is found is offered.
+  init(_ act: A, _ target: FormTarget, _ desk: Desk, resuming draft: Draft? = nil) {
     self.act = act
     self.target = target
+    draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
     before = Self.shown(form)
-    offerDraft(desk)
+    if let draft { resume(draft.form, draft.values, desk) } else { offerDraft(desk) }
   }
 
   var bindings: [Binding] {
@@ -148,6 +152,7 @@ struct ActForm<A: Act>: DeskScreen {
     desk.tell(target.told(receipt, A.name, desk))
     let kept = form.values.filter { ["places", "channel", "source", FormFields.day].contains($0.key) }
     act = A.blank
+    draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
     for (id, value) in kept {
       form[id] = value
@@ -189,7 +194,7 @@ struct ActForm<A: Act>: DeskScreen {
     }
     let proposal = target.proposal(act, on: day, form.values)
     do {
-      let receipt = try desk.office.perform([proposal], by: desk.eyes)
+      let receipt = try desk.record([proposal])
       dropDraft(desk)
       desk.tell(target.told(receipt, A.name, desk))
       return receipt
@@ -210,23 +215,30 @@ struct ActForm<A: Act>: DeskScreen {
 
   private mutating func offerDraft(_ desk: Desk) {
     guard let draft = desk.ask([], { office, viewer throws(OfficeError) in try office.drafts(of: viewer) })
-      .first(where: { $0.form == target.draftForm(A.kind) })
+      .first(where: { $0.form.hasPrefix(target.draftForm(A.kind)) })
     else { return }
     dialog = .draft(draft, desk)
+  }
+
+  private mutating func resume(_ name: String, _ values: [String: String], _ desk: Desk) {
+    draftName = name
+    for (field, value) in values { form[field] = value }
+    for field in form.fields where !form[field.id].isEmpty { tidy(field.id, desk) }
+    savedDraft = form.values
   }
 
   private mutating func keepDraft(_ desk: Desk) {
     guard dialog == nil, form.isDirty, form.values != savedDraft else { return }
     savedDraft = form.values
     desk.ask(()) { office, viewer throws(OfficeError) in
-      try office.saveDraft(target.draftForm(A.kind), form.values, by: viewer)
+      try office.saveDraft(draftName, form.values, by: viewer)
     }
   }
 
   private mutating func dropDraft(_ desk: Desk) {
     savedDraft = nil
     desk.ask(()) { office, viewer throws(OfficeError) in
-      try office.dropDraft(target.draftForm(A.kind), by: viewer)
+      try office.dropDraft(draftName, by: viewer)
     }
   }
 
@@ -254,9 +266,7 @@ struct ActForm<A: Act>: DeskScreen {
   private mutating func choose(_ id: String, _ asked: FormDialog, _ desk: Desk) -> Handled<Desk> {
     switch id {
     case "continue":
-      for (field, value) in asked.values { form[field] = value }
-      for field in form.fields where !form[field.id].isEmpty { tidy(field.id, desk) }
-      savedDraft = form.values
+      resume(asked.draft, asked.values, desk)
     case "afresh": break
     case "correct":
       areChangesSeen = true

@@ -10,6 +10,8 @@ struct FormDialog {
   let cancelled: Handled<Desk>
   /// The values of the draft that is offered.
   var values: [String: String] = [:]
+  /// The name under which that draft is kept.
+  var draft = ""
 
   var bindings: [Binding] {
     [Binding("choose", [.enter], Wording(zh: "选定", en: "Choose"))]
@@ -24,7 +26,7 @@ struct FormDialog {
         buttons: [
           Dialog.Button("continue", desk.say("继续填写", "Go on")),
           Dialog.Button("afresh", desk.say("重新填写", "Begin afresh")),
-        ], safe: "continue"), cancelled: .pop, values: draft.values)
+        ], safe: "continue"), cancelled: .pop, values: draft.values, draft: draft.form)
   }
 
   static func leave(_ desk: Desk) -> FormDialog {

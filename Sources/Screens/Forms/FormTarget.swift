@@ -29,6 +29,7 @@ struct FormTarget {
 
   var isIntake: Bool { subject == nil && !isReport }
 
+  /// What the drafts of this form begin with; each has the moment it was begun behind it.
   func draftForm(_ kind: String) -> String {
     draftName.isEmpty ? "intake \(kind)" : "act \(kind) \(draftName)"
   }
@@ -66,22 +67,26 @@ struct FormTarget {
 }
 
 extension ActForm where A == RegisterPetition {
-  static func intake(_ desk: Desk) -> ActForm { ActForm(.blank, .intake("信访", "petition"), desk) }
+  static func intake(_ desk: Desk, resuming draft: Draft? = nil) -> ActForm {
+    ActForm(.blank, .intake("信访", "petition"), desk, resuming: draft)
+  }
 }
 
 extension ActForm where A == RegisterVisit {
-  static func intake(_ desk: Desk) -> ActForm { ActForm(.blank, .intake("来访", "visit"), desk) }
+  static func intake(_ desk: Desk, resuming draft: Draft? = nil) -> ActForm {
+    ActForm(.blank, .intake("来访", "visit"), desk, resuming: draft)
+  }
 }
 
 extension ActForm where A == RegisterDispute {
   /// The form of a dispute; a liaison's begins with the own village.
-  static func intake(_ desk: Desk, places: [Place] = []) -> ActForm {
+  static func intake(_ desk: Desk, places: [Place] = [], resuming draft: Draft? = nil) -> ActForm {
     var act = RegisterDispute.blank
     act.places = places
     if places.isEmpty, desk.eyes.isOnlyLiaison { act.places = desk.eyes.villages.map { .village($0) } }
     var target = FormTarget.intake("纠纷", "dispute")
     target.places = places
-    return ActForm(act, target, desk)
+    return ActForm(act, target, desk, resuming: draft)
   }
 }
 

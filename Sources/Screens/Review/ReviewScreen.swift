@@ -105,12 +105,12 @@ struct ReviewScreen: DeskScreen {
         surface.write(String(surface.glyphs.marker), row: at.row, column: at.column, style: .accent)
         surface.cursor = Position(row: at.row, column: at.column)
       }
-      let parts = at.split(left: 2).rest.columns(bars ? [.cells(16), .rest(1)] : [.rest(1), .cells(4)], gap: 1)
+      let parts = at.split(left: 2).rest.columns(bars ? [.cells(16), .cells(5), .rest(1)] : [.rest(1), .cells(5)], gap: 1)
       surface.write(desk.say(line.name), in: parts[0], style: line.style.selected(isSelected))
-      if bars {
-        Bar(line.count, of: index == lines.count - 1 ? max(full, line.count) : full).draw(on: &surface, in: parts[1], style: line.style)
-      } else {
-        surface.write("\(line.count)", in: parts[1], .right, style: line.style.selected(isSelected))
+      surface.write("\(line.count)", in: parts[1], .right, style: line.style.selected(isSelected))
+      if bars, index < lines.count - 1 {
+        let length = line.count == 0 ? 0 : max(1, line.count * parts[2].columns / full)
+        surface.write(String(repeating: surface.glyphs.bar, count: length), in: parts[2], style: line.style)
       }
     }
   }

@@ -61,9 +61,9 @@ struct DraftsScreen: DeskScreen {
   private func open(_ draft: Draft, _ desk: Desk) -> Handled<Desk> {
     let parts = draft.form.split(separator: " ").map(String.init)
     switch parts.dropFirst().first {
-    case RegisterPetition.kind where parts[0] == "intake": return .push(ActForm<RegisterPetition>.intake(desk))
-    case RegisterDispute.kind where parts[0] == "intake": return .push(ActForm<RegisterDispute>.intake(desk))
-    case RegisterVisit.kind where parts[0] == "intake": return .push(ActForm<RegisterVisit>.intake(desk))
+    case RegisterPetition.kind where parts[0] == "intake": return .push(ActForm<RegisterPetition>.intake(desk, resuming: draft))
+    case RegisterDispute.kind where parts[0] == "intake": return .push(ActForm<RegisterDispute>.intake(desk, resuming: draft))
+    case RegisterVisit.kind where parts[0] == "intake": return .push(ActForm<RegisterVisit>.intake(desk, resuming: draft))
     default:
       guard parts.count > 2, let id = Identifier(hex: parts[2]) else { return .taken }
       return .push(CaseScreen(id, desk))

@@ -106,8 +106,8 @@ struct StoryStream {
     month = month + 1
   }
 
-  /// The villages that have not reported the last month: 岭后 and 西寨.
-  private static let silent: Set<String> = ["06", "09"]
+  /// The villages that have not reported the last month: 神前 and 西寨.
+  private static let silent: Set<String> = ["05", "09"]
 
   /// One case in eleven is open.
   private static func open(of cases: Int, _ dice: inout Dice) -> [OpenCase] {

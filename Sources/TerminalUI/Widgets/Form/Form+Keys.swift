@@ -87,7 +87,7 @@ extension Form {
   /// Tab takes what was narrowed down to, and goes nowhere while nothing matches.
   private mutating func leaveList(_ open: inout PickList, _ event: Event) -> FormOutcome {
     let id = fields[focused].id
-    if !open.query.text.isEmpty, !open.allowsSeveral {
+    if !open.query.text.isEmpty {
       guard open.current != nil else { return .taken }
       _ = open.handle(.key(.enter))
     }
