@@ -74,6 +74,7 @@ extension OfficeError {
     case let error as Refusal: return .refused(error)
     case let error as JournalError: return .journal(error)
     case let error as DatabaseError:
+      if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return .full }
       switch error.resultCode {
       case .SQLITE_FULL: return .full
       case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy

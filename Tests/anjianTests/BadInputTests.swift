@@ -4,7 +4,7 @@ import Testing
 @Suite struct BadInputTests {
   private static let paste = String(repeating: "水", count: 100_000)
 
-  @Test(arguments: [
+  private static let refused = [
     (#""day": "2021-02-30""#, "没有2021-2-30这一天"),
     (#""day": "2099-01-01""#, "日期2099-01-01在今天之后"),
     (#""day": "昨日下午""#, "不是日期"),
@@ -17,49 +17,42 @@ import Testing
     (#""handler": "77""#, "没有工号“77”"),
     (#""weight": 3"#, "没有“weight”这一项"),
     (#""headcount": 1.5"#, "不是完整的JSON对象"),
-  ])
-  func `what cannot be is refused with one sentence, and nothing is saved`(_ member: String, _ sentence: String) throws {
-    let office = try SampleOffice()
-    let before = try office.verified()
-    let result = try office.run("case", "add", "petition", "--json", "-", input: Self.petition(member))
-    #expect(result.status == 3)
-    #expect(result.out.isEmpty)
-    #expect(result.sentences.count == 1)
-    #expect(result.err.contains(sentence), "\(result.err)")
-    let after = try office.verified()
-    #expect(after == before)
-    #expect(after.isWhole)
-  }
+    (#""matter": "\#(paste)""#, "“反映事项”有100000字，最多200字"),
+  ]
 
-  @Test func `a paste of a hundred thousand characters is refused with its length`() throws {
+  @Test func `what cannot be is refused with one sentence, and nothing is saved`() throws {
     let office = try SampleOffice()
     let before = try office.verified()
-    let result = try office.run(
-      "case", "add", "petition", "--json", "-", input: Self.petition(#""matter": "\#(Self.paste)""#))
-    #expect(result.status == 3)
-    #expect(result.err.contains("“反映事项”有100000字，最多200字"))
-    #expect(result.sentences.count == 1)
+    for (member, sentence) in Self.refused {
+      let result = try office.run("case", "add", "petition", "--json", "-", input: Self.petition(member))
+      #expect(result.status == 3, "\(sentence)")
+      #expect(result.out.isEmpty, "\(sentence)")
+      #expect(result.sentences.count == 1, "\(sentence)")
+      #expect(result.err.contains(sentence))
+    }
     #expect(try office.verified() == before)
+    #expect(before.isWhole)
   }
 
-  @Test(arguments: [
+  private static let odd = [
     (typed: "反映水沟２０２１年以来不通", kept: "反映水沟2021年以来不通", shown: "反映水沟2021年以来不通"),
     (typed: #"红字\u001b[31m转义\u0007响铃"#, kept: "红字[31m转义响铃", shown: "红字[31m转义响铃"),
     (typed: #"一行\n两行\t三行"#, kept: "一行 两行 三行", shown: "一行 两行 三行"),
     (typed: "笑脸😀请求", kept: "笑脸😀请求", shown: "笑脸😀请求"),
     (typed: "生僻字\u{31350}姓", kept: "生僻字\u{31350}姓", shown: "生僻字〓姓"),
     (typed: #"左\u202e右\u200b中"#, kept: "左右中", shown: "左右中"),
-  ])
-  func `odd characters are folded, dropped or kept, and never reach the terminal`(
-    _ row: (typed: String, kept: String, shown: String)
-  ) throws {
+  ]
+
+  @Test func `odd characters are folded, dropped or kept, and never reach the terminal`() throws {
     let office = try SampleOffice()
-    let number: [String] = try #require(
-      try office.run("case", "add", "petition", "--json", "-", input: Self.petition(#""matter": "\#(row.typed)""#))["numbers"])
-    let json = try office.run("case", "show", number[0], "--json")
-    #expect(json["matter"] == row.kept)
-    let page = try office.run("case", "show", number[0])
-    #expect(page.out.contains(row.shown))
+    for row in Self.odd {
+      try office.records("case", "add", "petition", "--json", "-", input: Self.petition(#""matter": "\#(row.typed)""#))
+    }
+    let cases: [[String: Any]] = try #require(try office.run("case", "list", "--json")["cases"])
+    let matters = Set(cases.compactMap { $0["matter"] as? String })
+    #expect(matters == Set(Self.odd.map(\.kept)))
+    let page = try office.run("case", "list")
+    for row in Self.odd { #expect(page.out.contains("  \(row.shown)  "), "\(row.typed)") }
     #expect(page.out.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
     #expect(try office.verified().isWhole)
   }

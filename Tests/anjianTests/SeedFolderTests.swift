@@ -13,9 +13,9 @@ import Testing
 
   private static let slips = [
     Slip(file: "office.json", old: #""township""#, new: #""city""#, said: "office.json：缺少“township”"),
-    Slip(file: "villages.csv", old: "2020-06-30\n02", new: "2020-06-31\n02", said: "villages.csv第5行：没有“2020-06-31”这一天"),
-    Slip(file: "villages.csv", old: ",北山,", new: ",", said: "villages.csv第6行：应有7列，实有6列"),
-    Slip(file: "officers.csv", old: "clerk", new: "clark", said: "没有“clark”这种角色"),
+    Slip(file: "villages.csv", old: "2020-06-30\n02", new: "2020-06-31\n02", said: "villages.csv第6行：没有“2020-06-31”这一天"),
+    Slip(file: "villages.csv", old: ",北山,", new: ",", said: "villages.csv第7行：应有7列，实有6列"),
+    Slip(file: "officers.csv", old: ",clerk,", new: ",clark,", said: "没有“clark”这种角色"),
     Slip(file: "officers.csv", old: "liaison,01", new: "liaison,13", said: "没有“13”这个村"),
     Slip(file: "figures.csv", old: "249", new: "许多", said: "figures.csv第4行：value 和 year 应为数字"),
     Slip(file: "acts.jsonl", old: #""officer": "04""#, new: #""officer": "44""#, said: "acts.jsonl第2行：officers.csv 中没有工号“44”"),

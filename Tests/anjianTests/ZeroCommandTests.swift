@@ -30,7 +30,7 @@ import Testing
       "2021-03-09")
     let signed = try office.run(
       "zero", "file", "05", "2021-03", "--check", "meeting", "--sweeps", "2", "--disputes", dispute, "--on-behalf-of",
-      "神前林联络员", "--json", "/dev/stdin", input: "{}")
+      "神前林联络员", "--json", "-", input: "{}")
     #expect(signed.status == 0, "\(signed.err)")
     let report: [String: Any] = try #require(signed["report"])
     #expect(report["disputes"] as? Int == 1)

@@ -30,7 +30,7 @@ extension Guard<CaseFile> {
       refuses: { file, _ in !file.isAnsweredFor },
       says: Wording(
         zh: "未答复送达，也未记明不需答复的理由，暂不能办结",
-        en: "Neither answered and delivered nor exempt with a reason: cannot be closed"))
+        en: "Not answered and delivered, nor exempt: cannot be closed"))
   }
 
   static var notFromAbove: Guard {

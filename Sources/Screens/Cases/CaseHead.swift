@@ -29,6 +29,7 @@ enum CaseHead {
     if file.isRestricted {
       line(desk.say("限制件：只有登记人、承办人和写明的人员可以看到", "Restricted: seen by its registrar, its handler and those named alone"), "", .warning)
     }
+    if let accused = file.accused { line(desk.say("被反映人  ", "Subject  ") + accused) }
     if let detail = file.detail {
       for text in TextWidth.wrapped(detail, to: area.columns - 2).prefix(2) { line(text, "", .muted) }
     }

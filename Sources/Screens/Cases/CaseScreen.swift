@@ -109,7 +109,7 @@ struct CaseScreen: DeskScreen {
       surface.cursor = Position(row: body.row + 1, column: body.column + 2)
       return
     }
-    let parts = body.split(bottom: 2)
+    let parts = body.split(bottom: 3)
     drawOffers(on: &surface, in: parts.bottom, desk)
     let head = CaseHead.draw(file, on: &surface, in: parts.rest, desk)
     drawRows(file, on: &surface, in: parts.rest.split(top: head).rest, desk)
@@ -144,8 +144,8 @@ struct CaseScreen: DeskScreen {
     let possible = offers.filter { $0.refusal == nil }.enumerated().map { "\($0 + 1) \(desk.say($1.step.act.name))" }
     let text = possible.isEmpty
       ? desk.say(" 现在没有可办的步骤", " Nothing can be done now") : desk.say(" 可办：", " Possible: ") + possible.joined(separator: "  ")
-    surface.write(text, in: area.split(top: 1).top)
+    surface.write(TextWidth.wrapped(text, to: area.columns - 1), in: area.split(top: 2).top)
     guard let close = offers.first(where: { $0.step.act.kind == Close.kind }), let refusal = close.refusal else { return }
-    surface.write(" " + desk.say(refusal.wording), in: area.split(top: 1).rest, style: .muted)
+    surface.write(" " + desk.say(refusal.wording), in: area.split(top: 2).rest, style: .muted)
   }
 }

@@ -27,7 +27,7 @@ extension Desk {
   }
 
   private func overdue(by days: Int) -> (text: String, style: Style) {
-    (say("逾期 \(days)天", "\(days)d overdue"), .danger)
+    (say("逾期 \(days)天", "late \(days)d"), .danger)
   }
 
   private func rolled(to day: Day?) -> (text: String, style: Style) {

@@ -12,6 +12,8 @@ struct ActForm<A: Act>: DeskScreen {
   private var savedDraft: [String: String]?
   private var areChangesSeen = false
   private let before: [String: String]
+  /// The recorded disputes that could be chosen so far; one that comes is chosen at once.
+  private var knownDisputes: [String] = []
   /// Under which name what is typed is kept.
   private var draftName: String
 
@@ -22,6 +24,7 @@ struct ActForm<A: Act>: DeskScreen {
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
     before = Self.shown(form)
+    knownDisputes = (target.disputes?(desk) ?? []).map(\.id.description)
     if let draft { resume(draft.form, draft.values, desk) } else { offerDraft(desk) }
   }
 
@@ -44,8 +47,14 @@ struct ActForm<A: Act>: DeskScreen {
   mutating func fit(_ size: Size) { form.fit(to: Size(rows: size.rows, columns: size.columns - 2)) }
 
   mutating func reload(_ desk: Desk) {
-    guard let items = target.disputes?(desk) else { return }
-    form.setItems(desk.disputeChoices(items), for: "disputes")
+    guard let rows = target.disputes?(desk) else { return }
+    let items = desk.disputeChoices(rows)
+    let fresh = items.map(\.id).filter { id in !knownDisputes.contains(id) }
+    knownDisputes += fresh
+    form.setItems(items, for: "disputes")
+    if target.isReport, !fresh.isEmpty {
+      form["disputes"] = (form["disputes"].split(separator: ",").map(String.init) + fresh).joined(separator: ",")
+    }
   }
 
   mutating func relabel(_ desk: Desk) {
@@ -89,7 +98,7 @@ struct ActForm<A: Act>: DeskScreen {
     case "saveAndNew": return saveAndNew(desk)
     case "register":
       keepDraft(desk)
-      return .push(ActForm<RegisterDispute>.intake(desk, places: target.places))
+      return .push(ActForm<RegisterDispute>.intake(desk, places: target.places, foundOn: target.foundOn))
     default: break
     }
     switch event {

@@ -20,6 +20,8 @@ struct FormTarget {
   var draftName = ""
   /// The places that a new dispute begins with.
   var places: [Place] = []
+  /// The day on which a dispute taken in on the spot was found, unless another is typed.
+  var foundOn: Day?
   /// The recorded disputes to choose from.
   var disputes: ((Desk) -> [CaseRow])?
   /// Asks who said it, when the one who types is not the one who reports.
@@ -80,12 +82,15 @@ extension ActForm where A == RegisterVisit {
 
 extension ActForm where A == RegisterDispute {
   /// The form of a dispute; a liaison's begins with the own village.
-  static func intake(_ desk: Desk, places: [Place] = [], resuming draft: Draft? = nil) -> ActForm {
+  static func intake(
+    _ desk: Desk, places: [Place] = [], foundOn day: Day? = nil, resuming draft: Draft? = nil
+  ) -> ActForm {
     var act = RegisterDispute.blank
     act.places = places
     if places.isEmpty, desk.eyes.isOnlyLiaison { act.places = desk.eyes.villages.map { .village($0) } }
     var target = FormTarget.intake("纠纷", "dispute")
     target.places = places
+    target.day = day
     return ActForm(act, target, desk, resuming: draft)
   }
 }

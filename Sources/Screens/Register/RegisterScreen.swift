@@ -171,12 +171,16 @@ struct RegisterScreen: DeskScreen {
   }
 
   private func drawViews(on surface: inout Surface, in line: Rect, _ desk: Desk) {
+    let counted = RegisterView.allCases.map { view in
+      "\(view.rawValue + 1) \(desk.say(view.name())) \(counts.indices.contains(view.rawValue) ? "\(counts[view.rawValue])" : "")"
+    }
+    let width = counted.reduce(0) { $0 + TextWidth.columns(of: $1) + 1 }
     var column = line.column + 1
-    for view in RegisterView.allCases {
+    for (view, text) in zip(RegisterView.allCases, counted) {
       let isChosen = base == nil && view == self.view
-      let count = counts.indices.contains(view.rawValue) ? " \(counts[view.rawValue])" : ""
-      let text = "\(view.rawValue + 1) \(desk.say(view.name()))\(count)"
-      column += surface.write(text, row: line.row, column: column, style: isChosen ? Style(.accent, bold: true, underline: true) : .muted, clip: line) + 2
+      let shown = isChosen || width < line.columns ? text : "\(view.rawValue + 1) \(desk.say(view.name()))"
+      let style = isChosen ? Style(.accent, bold: true, underline: true) : .muted
+      column += surface.write(shown, row: line.row, column: column, style: style, clip: line) + 1
     }
   }
 }

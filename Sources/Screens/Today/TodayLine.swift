@@ -57,7 +57,7 @@ struct TodayLine {
     let onTime = received.filter { !$0.isLate }
     let names = waiting.prefix(3).joined(separator: " ")
     return TodayLine(
-      name: Wording(zh: "零报告缺报", en: "Zero reports missing"), count: cells.filter { $0 == .missing }.count,
+      name: Wording(zh: "零报告缺报", en: "Months missing"), count: cells.filter { $0 == .missing }.count,
       unit: Wording(zh: "村", en: "village(s)"),
       remark: Wording(
         zh: "\(month.month)月 应报\(cells.count) 实报\(received.count) 按时\(onTime.count)\(names.isEmpty ? "" : "  未报：" + names)",

@@ -65,9 +65,9 @@ struct TodayScreen: DeskScreen {
       surface.write(desk.say(line.name), row: row, column: body.column + 4, clip: body)
       let count = "\(line.count) \(desk.say(line.unit))"
       surface.write(
-        count, in: Rect(row: row, column: body.column + 22, rows: 1, columns: 10), .right,
+        count, in: Rect(row: row, column: body.column + 22, rows: 1, columns: 13), .right,
         style: line.count > 0 ? line.style : .muted)
-      surface.write(desk.say(line.remark), row: row, column: body.column + 36, style: .muted, clip: body)
+      surface.write(desk.say(line.remark), row: row, column: body.column + 37, style: .muted, clip: body)
     }
     let rest = body.split(top: 7).rest
     surface.writeEnds(desk.say("最急", "Most urgent"), "", in: rest.split(top: 1).top, style: .title)

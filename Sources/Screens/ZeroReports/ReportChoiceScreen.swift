@@ -62,6 +62,7 @@ enum ReportForms {
     act.disputes = rows.map(\.id)
     var target = target(village, name, month)
     target.places = [.village(village)]
+    target.foundOn = month.lastDay
     target.disputes = { desk in recorded(village, month, desk) }
     return ActForm(act, target, desk)
   }

@@ -1,0 +1,5 @@
+import Testing
+
+/// What the three users do, in a real terminal, one journey at a time.
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "there is no tmux; ./test installs it"))
+enum JourneyTests {}

@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+/// A person at a terminal: presses keys, types Chinese, and looks until the screen shows what it should.
+final class Journey {
+  /// How long a screen may take on a busy machine.
+  private static let patience: Duration = .seconds(20)
+
+  let office: JourneyOffice
+  private let folder: TemporaryFolder
+  private let tmux: Tmux
+  /// Every screen that was looked at.
+  private(set) var frames: [Frame] = []
+
+  /// Sits down at an office's program; the shell says when it begins and, with its status, when it ends.
+  init(_ office: JourneyOffice, on terminal: JourneyTerminal = .usual, now: String = JourneyOffice.now) throws {
+    self.office = office
+    folder = try TemporaryFolder()
+    let script = """
+      echo 开始
+      /bin/sh -c 'echo $$ > "$HOME/pid"; exec "$anjian" --office "$office"'
+      echo "结束 $?"
+      stty -a
+      exec sleep 600
+
+      """
+    tmux = try Tmux(
+      terminal, in: folder.url,
+      [
+        "PATH": "/usr/bin:/bin:/usr/local/bin", "HOME": folder.url.path, "LC_ALL": "C.UTF-8", "ANJIAN_LANG": "zh",
+        "ANJIAN_NOW": now, "ANJIAN_RESOURCES": Program.root.appending(path: "Resources").path,
+        "anjian": Program.path, "office": office.path,
+      ], script: script)
+  }
+
+  /// The screen as it was last looked at.
+  var frame: Frame? { frames.last }
+
+  /// Looks at the screen.
+  @discardableResult
+  func look() throws -> Frame {
+    let frame = Frame(try tmux.run(["display-message", "-p", Frame.format, ";", "capture-pane", "-p"]))
+    guard let frame else { throw JourneyError.noScreen }
+    frames.append(frame)
+    return frame
+  }
+
+  /// Presses keys one after the other: `F7`, `Enter`, `Tab`, `BTab`, `Down`, or one character.
+  @discardableResult
+  func press(_ keys: String...) throws -> Journey {
+    for key in keys { try tmux.run(["send-keys", key]) }
+    return self
+  }
+
+  /// Types a text as the bytes that an input method sends.
+  @discardableResult
+  func type(_ text: String) throws -> Journey {
+    try tmux.run(["send-keys", "-H"] + text.utf8.map { String($0, radix: 16) })
+    return self
+  }
+
+  /// Looks until the screen is as it should be.
+  private func waits(_ what: String, _ place: SourceLocation, until isSo: (Frame) -> Bool) throws {
+    let start = ContinuousClock.now
+    var frame = try look()
+    while !isSo(frame), ContinuousClock.now - start < Self.patience {
+      Thread.sleep(forTimeInterval: 0.03)
+      frame = try look()
+    }
+    try #require(isSo(frame), "\(what)\n\(frame.text)\ncursor \(frame.cursor)", sourceLocation: place)
+  }
+
+  /// Looks until all of these texts are on the screen.
+  @discardableResult
+  func sees(_ texts: String..., at place: SourceLocation = #_sourceLocation) throws -> Journey {
+    try waits("expected: \(texts)", place) { frame in texts.allSatisfy(frame.shows) }
+    return self
+  }
+
+  /// What is not on the screen that was just looked at.
+  @discardableResult
+  func seesNot(_ text: String, at place: SourceLocation = #_sourceLocation) throws -> Journey {
+    let frame = try #require(frame)
+    #expect(!frame.shows(text), "not expected: \(text)\n\(frame.text)", sourceLocation: place)
+    return self
+  }
+
+  /// Looks until a text is gone from the screen.
+  @discardableResult
+  func loses(_ text: String, at place: SourceLocation = #_sourceLocation) throws -> Journey {
+    try waits("expected to go: \(text)", place) { !$0.shows(text) }
+    return self
+  }
+
+  /// The cursor comes to stand in a row and column, counted from nought.
+  @discardableResult
+  func cursor(row: Int, column: Int, at place: SourceLocation = #_sourceLocation) throws -> Journey {
+    try waits("expected the cursor at \(row), \(column)", place) { $0.cursor == (row, column) }
+    return self
+  }
+
+  /// The cursor comes to stand right behind a text: there an input method opens its list.
+  @discardableResult
+  func cursor(behind text: String, at place: SourceLocation = #_sourceLocation) throws -> Journey {
+    try waits("expected the cursor behind \(text)", place) { $0.hasCursor(behind: text) }
+    return self
+  }
+
+  /// The cursor comes to stand in a line that shows a text.
+  @discardableResult
+  func cursor(on text: String, at place: SourceLocation = #_sourceLocation) throws -> Journey {
+    try waits("expected the cursor in the line of \(text)", place) { $0.line.contains(text) }
+    return self
+  }
+
+  /// Whether the whole journey kept these texts off the screen: on every frame and in every byte written.
+  func never(sees texts: some Collection<String>, at place: SourceLocation = #_sourceLocation) {
+    let output = tmux.output
+    #expect(frames.count > 10 && output.utf8.count > 10_000, "hardly looked", sourceLocation: place)
+    for text in texts {
+      let shown = frames.first { $0.shows(text) }
+      #expect(shown == nil, "\(text) was shown\n\(shown?.text ?? "")", sourceLocation: place)
+      #expect(!output.contains(text), "\(text) was written to the terminal", sourceLocation: place)
+    }
+  }
+
+  /// Sends the program a signal.
+  func signal(_ number: Int32) throws {
+    let text = try String(contentsOf: folder.url.appending(path: "pid"), encoding: .utf8)
+    let process = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    kill(process, number)
+  }
+}
+
+enum JourneyError: Error {
+  case noScreen
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// A terminal multiplexer of our own: one server, one window, one pane, gone with its owner.
+final class Tmux {
+  /// Whether there is one; `./test` installs it.
+  static let isInstalled = ["/usr/bin/tmux", "/usr/local/bin/tmux"].contains {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  private let folder: URL
+  private let environment: [String: String]
+
+  /// Opens a window in which a shell script runs.
+  init(_ terminal: JourneyTerminal, in folder: URL, _ environment: [String: String], script: String) throws {
+    self.folder = folder
+    self.environment = environment
+    let (settings, commands) = (folder.appending(path: "tmux.conf"), folder.appending(path: "script"))
+    try Data(terminal.settings.utf8).write(to: settings)
+    try Data(script.utf8).write(to: commands)
+    let size = ["-x", "\(terminal.columns)", "-y", "\(terminal.windowRows)"]
+    try run(["-f", settings.path, "new-session", "-d"] + size + ["/bin/sh", commands.path])
+    try run(["pipe-pane", "cat >> '\(folder.path)/output'"])
+    // Should the tests be ended from outside, the server does not outlive them.
+    try run(["run-shell", "-b", "while kill -0 \(getpid()); do sleep 5; done; exec tmux -S '\(socket)' kill-server"])
+  }
+
+  deinit { _ = try? run(["kill-server"]) }
+
+  private var socket: String { folder.appending(path: "socket").path }
+
+  /// Everything that was written to the terminal.
+  var output: String {
+    let bytes = try? Data(contentsOf: folder.appending(path: "output"))
+    return String(decoding: bytes ?? Data(), as: UTF8.self)
+  }
+
+  /// Sends a command to the server; its answer comes back.
+  @discardableResult
+  func run(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["tmux", "-u", "-S", socket] + arguments
+    process.environment = environment
+    let answer = Pipe()
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = answer
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let bytes = answer.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
