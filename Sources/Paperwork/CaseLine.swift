@@ -16,7 +16,8 @@ public struct CaseLine: Hashable, Sendable {
 
   /// Writes a line down.
   public init(
-    number: Number, received: Day, stage: CaseStage, parties: Wording, matter: String, places: Wording,
+    number: Number, received: Day, stage: CaseStage, parties: Wording, matter: String,
+    places: Wording,
     left: DaysLeft, limit: Wording
   ) {
     self.number = number

@@ -20,6 +20,7 @@ extension Clock {
   var days: Wording {
     guard let raw = reckoning.raw else { return Wording("—") }
     guard let legal = reckoning.legal else { return Wording("\(raw)") }
-    return legal == raw ? Wording("\(raw)") : Wording(zh: "\(raw) 顺延至 \(legal)", en: "\(raw), rolled to \(legal)")
+    return legal == raw
+      ? Wording("\(raw)") : Wording(zh: "\(raw) 顺延至 \(legal)", en: "\(raw), rolled to \(legal)")
   }
 }

@@ -21,7 +21,8 @@ struct Anjian: ParsableCommand {
         """
     ).here,
     subcommands: [
-      Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, FiguresOfYear.self, Verify.self,
+      Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, FiguresOfYear.self,
+      Verify.self,
     ],
     defaultSubcommand: Open.self)
 
@@ -35,7 +36,7 @@ struct Anjian: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
       return .done
-    } catch where exitCode(for: error) == .failure {
+    } catch  where exitCode(for: error) == .failure {
       Output.complain(Complaint.sentence(of: error), World().language)
       return Ending(error)
     } catch {
@@ -50,7 +51,9 @@ struct Anjian: ParsableCommand {
       return .usage
     }
     do {
-      try Output.lines(fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+      try Output.lines(
+        fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false).map(
+          String.init))
       return .done
     } catch {
       return Ending(error)

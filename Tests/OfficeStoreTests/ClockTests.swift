@@ -1,6 +1,7 @@
 import Casework
 @testable import OfficeStore
 import Testing
+import Wording
 
 /// A clock that went back or leapt ahead: writing waits until somebody confirms the date.
 @Suite struct ClockTests {

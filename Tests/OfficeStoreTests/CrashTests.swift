@@ -9,7 +9,7 @@ import Testing
   private func officeWithLog() throws -> (TestOffice, log: String) {
     let office = try TestOffice(seed: 61)
     let log = office.folder["acknowledged"]
-    FileManager.default.createFile(atPath: log, contents: nil)
+    try Data().write(to: URL(filePath: log))
     return (office, log)
   }
 
@@ -31,7 +31,7 @@ import Testing
     let path = office.path
     office.office.close()
     for round in UInt64(1)...12 {
-      await #expect(processExitsWith: .signal(SIGKILL)) { [path, log, round] in
+      await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, log = log as String, round = round as UInt64] in
         try Child.saveUntilKilled(path, seed: round, log: log)
       }
       let opened = try Child.open(path, seed: 1000 + round)
@@ -47,7 +47,7 @@ import Testing
     await withTaskGroup(of: Void.self) { group in
       for seed in UInt64(1)...2 {
         group.addTask {
-          await #expect(processExitsWith: .success) { [path, log, seed] in
+          await #expect(processExitsWith: .success) { [path = path as String, log = log as String, seed = seed as UInt64] in
             try Child.save(path, 60, seed: seed, log: log)
           }
         }
@@ -68,7 +68,7 @@ import Testing
     let office = try TestOffice(seed: 62, in: mount)
     try office.begin(Sample.petition(places: [try office.place()]))
     let filler = mount["filler"]
-    FileManager.default.createFile(atPath: filler, contents: nil)
+    try Data().write(to: URL(filePath: filler))
     let handle = try #require(FileHandle(forWritingAtPath: filler))
     while (try? handle.write(contentsOf: Data(count: 4096))) != nil {}
     try handle.close()
@@ -94,7 +94,7 @@ import Testing
     let (office, log) = try officeWithLog()
     let path = office.path
     office.office.close()
-    await #expect(processExitsWith: .success) { [path, log] in
+    await #expect(processExitsWith: .success) { [path = path as String, log = log as String] in
       signal(SIGXFSZ, SIG_IGN)
       let store = try Child.open(path, seed: 5)
       let clerk = try #require(store.book.officer(number: "02")).viewer(on: "2026-02-23".day)
@@ -140,7 +140,7 @@ import Testing
     }
     let office = try TestOffice()
     office.office.close()
-    FileManager.default.createFile(atPath: office.path + ".acknowledged", contents: nil)
+    try Data().write(to: URL(filePath: office.path + ".acknowledged"))
     let trace = office.folder["trace"]
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     try Command.run(

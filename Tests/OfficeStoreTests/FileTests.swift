@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 @testable import OfficeStore
 import Testing
+import Wording
 
 /// Files that are refused, each with its sentence, none of them changed by the attempt.
 @Suite struct FileTests {

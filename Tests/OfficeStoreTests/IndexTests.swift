@@ -1,6 +1,7 @@
 import Casework
 import GRDB
 @testable import OfficeStore
+import Synchronization
 import Testing
 
 /// The index in memory gives exactly what SQL gives, before and after acts, by whomever.
@@ -8,7 +9,10 @@ import Testing
   private static func query(_ office: TestOffice, _ chance: Chance, _ texts: [String]) throws -> CaseQuery {
     let day = office.clock.instant.day
     var query = CaseQuery(
-      chance.pick([.all, .all, .open, .notOpen, .overdue, .dueBy(day + chance.roll(40) - 5), .stage(chance.pick(CaseStage.allCases))]))
+      chance.pick([
+        .all, .all, .open, .notOpen, .overdue, .untimed, .stage(chance.pick(CaseStage.allCases)),
+        .due(from: chance.pick([nil, day, day + 1]), through: chance.pick([nil, day, day + 3, day + chance.roll(60)])),
+      ]))
     if chance.roll(3) == 0 { query.kind = chance.pick(CaseKind.allCases) }
     if chance.roll(3) == 0 { query.village = try office.village(chance.pick(["05", "07", "09"])) }
     if chance.roll(4) == 0 { query.handler = try chance.pick([office.clerk, office.viewer("01"), office.otherClerk]).officer }
@@ -130,7 +134,8 @@ import Testing
     let clerk = try office.clerk
     let day = office.clock.instant.day
     let queries = [
-      CaseQuery(.open), CaseQuery(.all), CaseQuery(.notOpen), CaseQuery(.overdue), CaseQuery(.dueBy(day + 7)),
+      CaseQuery(.open), CaseQuery(.all), CaseQuery(.notOpen), CaseQuery(.overdue), CaseQuery(.due(from: day, through: day + 7)),
+      CaseQuery(.due(from: nil, through: nil)), CaseQuery(.untimed),
       CaseQuery(.stage(.handling)), CaseQuery(.open, kind: .petition), CaseQuery(.open, kind: .dispute, village: village),
       CaseQuery(.open, handler: clerk.officer), CaseQuery(.overdue, kind: .petition, handler: clerk.officer),
       CaseQuery(.all, channel: "letter"), CaseQuery(.open, village: village, channel: "visit"),

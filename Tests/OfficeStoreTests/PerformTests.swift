@@ -2,6 +2,7 @@ import Casework
 import GRDB
 @testable import OfficeStore
 import Testing
+import Wording
 
 @Suite struct PerformTests {
   /// Each act and where it comes from: walked through the store, step by step.
@@ -211,8 +212,8 @@ import Testing
     #expect(petition.visit == becomes.lines[0].subject.id)
     #expect(visits.map(\.petition).contains(petition.id))
     let figures = try office.office.figures(year: 2026, asOf: day, for: office.clerk)
-    #expect(figures[id: "visits.batches"]?.n == 2 && figures[id: "visits.persons"]?.n == 5)
-    #expect(figures[id: "petitions"]?.n == 3)
+    #expect(figures["visits.batches"]?.n == 2 && figures["visits.persons"]?.n == 5)
+    #expect(figures["petitions"]?.n == 3)
     #expect(try office.verified().isWhole)
   }
 

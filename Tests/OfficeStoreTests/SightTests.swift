@@ -99,13 +99,13 @@ import Testing
     for viewer in try viewers(office) {
       let figures = try office.office.figures(year: 2026, asOf: day, for: viewer)
       let open = cases.filter { $0.sight.isOpen(to: viewer) && $0.stage != .void && $0.received?.year == 2026 }
-      #expect(figures[id: "petitions"]?.n == open.count { $0.kind == .petition })
-      #expect(figures[id: "disputes"]?.n == open.count { $0.kind == .dispute })
+      #expect(figures["petitions"]?.n == open.count { $0.kind == .petition })
+      #expect(figures["disputes"]?.n == open.count { $0.kind == .dispute })
       let seen = visits.filter { visit in
         visit.stage == .received && visit.sight.isOpen(to: viewer) && visit.history.first?.day.year == 2026
           && (visit.petition.map { bySight[$0]?.isOpen(to: viewer) ?? false } ?? true)
       }
-      #expect(figures[id: "visits.batches"]?.n == seen.count)
+      #expect(figures["visits.batches"]?.n == seen.count)
       let named = Set(figures.all.flatMap(\.records).filter { $0.subject.kind == .caseFile }.map(\.subject.id))
       #expect(named.allSatisfy { bySight[$0]?.isOpen(to: viewer) ?? false })
     }
@@ -146,7 +146,7 @@ import Testing
       #expect(try office.office.cases(Self.all, for: viewer).total == 0)
       #expect(try office.office.visits(from: day, through: day, for: viewer) == [])
       #expect(try office.office.visit(lines[1].subject.id, for: viewer) == nil)
-      #expect(try office.office.figures(year: 2026, asOf: day, for: viewer)[id: "visits.batches"]?.n == 0)
+      #expect(try office.office.figures(year: 2026, asOf: day, for: viewer)["visits.batches"]?.n == 0)
       #expect(try office.office.caseFile(lines[0].subject.id, for: viewer, until: day) == nil)
     }
     #expect(try office.office.visits(from: day, through: day, for: office.clerk).count == 1)

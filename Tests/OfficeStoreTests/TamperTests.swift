@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 @testable import OfficeStore
 import Testing
+import Wording
 
 /// What somebody may do who has the file and knows SQL: each must be found.
 @Suite struct TamperTests {

@@ -3,6 +3,7 @@ import GRDB
 @testable import OfficeStore
 import Synchronization
 import Testing
+import Wording
 
 @Suite struct VerifyTests {
   @Test func `an office in which much has happened is whole`() throws {

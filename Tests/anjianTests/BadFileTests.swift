@@ -21,14 +21,16 @@ import Testing
     try #require(whole.count > length)
     try whole.prefix(length).write(to: place)
     let result = try office.run("case", "list", "--view", "all")
-    #expect(length < 100 ? result.status == 7 : result.status == 5, "\(result.status) \(result.err)")
+    #expect(
+      length < 100 ? result.status == 7 : result.status == 5, "\(result.status) \(result.err)")
     #expect(result.sentences.count == 1)
     #expect(result.out.isEmpty)
     #expect(try Data(contentsOf: place) == whole.prefix(length))
   }
 
   @Test func `a missing file is named, with the way out`() throws {
-    let result = try Program()("figures", "--year", "2021", "--office", "/nonexistent/s.anjian", "--officer", "02")
+    let result = try Program()(
+      "figures", "--year", "2021", "--office", "/nonexistent/s.anjian", "--officer", "02")
     #expect(result.status == 7)
     #expect(result.err == "没有找到文件 /nonexistent/s.anjian，请核对路径，或用 anjian new 建立\n")
   }
@@ -84,7 +86,9 @@ import Testing
     let lines = result.out.split(separator: "\n")
     try #require(lines.count >= 6, "\(result.out) \(result.err)")
     for said in lines[0...3].enumerated() {
-      #expect(said.offset.isMultiple(of: 2) ? said.element.contains("磁盘已满") : said.element == "code 7", "\(result.out)")
+      #expect(
+        said.offset.isMultiple(of: 2) ? said.element.contains("磁盘已满") : said.element == "code 7",
+        "\(result.out)")
     }
     #expect(lines[4] == "完整：74条记录")
     #expect(lines[5].contains("XF-") && lines[5].hasSuffix("完整：75条记录"))

@@ -24,7 +24,8 @@ import Testing
     let office = try SampleOffice()
     let before = try office.verified()
     for (member, sentence) in Self.refused {
-      let result = try office.run("case", "add", "petition", "--json", "-", input: Self.petition(member))
+      let result = try office.run(
+        "case", "add", "petition", "--json", "-", input: Self.petition(member))
       #expect(result.status == 3, "\(sentence)")
       #expect(result.out.isEmpty, "\(sentence)")
       #expect(result.sentences.count == 1, "\(sentence)")
@@ -46,21 +47,27 @@ import Testing
   @Test func `odd characters are folded, dropped or kept, and never reach the terminal`() throws {
     let office = try SampleOffice()
     for row in Self.odd {
-      try office.records("case", "add", "petition", "--json", "-", input: Self.petition(#""matter": "\#(row.typed)""#))
+      try office.records(
+        "case", "add", "petition", "--json", "-",
+        input: Self.petition(#""matter": "\#(row.typed)""#))
     }
     let cases: [[String: Any]] = try #require(try office.run("case", "list", "--json")["cases"])
     let matters = Set(cases.compactMap { $0["matter"] as? String })
     #expect(matters == Set(Self.odd.map(\.kept)))
     let page = try office.run("case", "list")
     for row in Self.odd { #expect(page.out.contains("  \(row.shown)  "), "\(row.typed)") }
-    #expect(page.out.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+    #expect(
+      page.out.unicodeScalars.allSatisfy {
+        $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)
+      })
     #expect(try office.verified().isWhole)
   }
 
   @Test func `full-width digits are read as digits`() throws {
     let office = try SampleOffice()
     let number = try office.records(
-      "case", "add", "petition", "--channel", "letter", "--name", "蔡某", "--where", "０５", "--matter", "虚构",
+      "case", "add", "petition", "--channel", "letter", "--name", "蔡某", "--where", "０５", "--matter",
+      "虚构",
       "--day", "２０２１－１１－２０")
     #expect(number == "XF-2021-0005")
     #expect(try office.run("case", "show", "ｘｆ－２０２１－０００５", "--json")["received"] == "2021-11-20")
@@ -69,7 +76,8 @@ import Testing
   @Test func `a wrong check digit is warned about and saved`() throws {
     let office = try SampleOffice()
     let result = try office.run(
-      "case", "add", "petition", "--json", "-", input: Self.petition(#""idNumber": "000000190001010018""#))
+      "case", "add", "petition", "--json", "-",
+      input: Self.petition(#""idNumber": "000000190001010018""#))
     #expect(result.status == 0)
     #expect(result.err.isEmpty)
     #expect(result.out.contains("校验位不符"))
@@ -84,7 +92,10 @@ import Testing
     ]
     let name = member.split(separator: "\"").first.map(String.init) ?? ""
     let rest = whole.filter { $0.key != name }
-    let text = (try? JSONSerialization.data(withJSONObject: rest)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    let text =
+      (try? JSONSerialization.data(withJSONObject: rest)).map {
+        String(decoding: $0, as: UTF8.self)
+      } ?? "{}"
     return text.dropLast() + ", " + member + "}"
   }
 }

@@ -2,17 +2,25 @@ import Foundation
 import Testing
 
 @Suite struct EndingTests {
-  @Test(arguments: [
-    (["case", "list", "--view", "all"], 0), (["case", "list", "--text", "没有这样的事"], 1),
-    (["case", "show", "XF-2021-0099"], 1), (["visit", "list", "--from", "2020-01-01", "--through", "2020-12-31"], 1),
-    (["case", "list", "--colour"], 2), (["case", "list", "--view", "blue"], 2), (["figures"], 2), (["nonsense"], 2),
-    (["case", "act", "XF-2021-0001", "answer", "--json", "-"], 3), (["case", "show", "XF"], 3),
-    (["case", "list", "--where", "不存在"], 3), (["figures", "--year", "2021", "--as-of", "2021-02-29"], 3),
-    (["figures", "--year", "2021", "--as-of", "2099-01-01"], 3), (["figures", "--year", "2021", "--known-by", "明年"], 3),
-    (["zero", "file", "05", "2099-01", "--check", "round"], 3), (["zero", "file", "05", "2021-13", "--check", "round"], 3),
-    (["case", "act", "XF-2021-0001", "correct", "--set", "x=y"], 3),
-  ] as [([String], Int32)])
-  func `a command ends with its code, an error with one sentence`(_ arguments: [String], _ status: Int32) throws {
+  @Test(
+    arguments: [
+      (["case", "list", "--view", "all"], 0), (["case", "list", "--text", "没有这样的事"], 1),
+      (["case", "show", "XF-2021-0099"], 1),
+      (["visit", "list", "--from", "2020-01-01", "--through", "2020-12-31"], 1),
+      (["case", "list", "--colour"], 2), (["case", "list", "--view", "blue"], 2), (["figures"], 2),
+      (["nonsense"], 2),
+      (["case", "act", "XF-2021-0001", "answer", "--json", "-"], 3), (["case", "show", "XF"], 3),
+      (["case", "list", "--where", "不存在"], 3),
+      (["figures", "--year", "2021", "--as-of", "2021-02-29"], 3),
+      (["figures", "--year", "2021", "--as-of", "2099-01-01"], 3),
+      (["figures", "--year", "2021", "--known-by", "明年"], 3),
+      (["zero", "file", "05", "2099-01", "--check", "round"], 3),
+      (["zero", "file", "05", "2021-13", "--check", "round"], 3),
+      (["case", "act", "XF-2021-0001", "correct", "--set", "x=y"], 3),
+    ] as [([String], Int32)])
+  func `a command ends with its code, an error with one sentence`(
+    _ arguments: [String], _ status: Int32
+  ) throws {
     let office = try SampleOffice()
     let result = try office.run(arguments, input: "{}")
     #expect(result.status == status, "\(result.err)")
@@ -29,14 +37,18 @@ import Testing
     #expect(stale.err.contains("XF-2021-0001：吴办事员") || stale.err.contains("请刷新后再办"))
   }
 
-  @Test func `a wrong password, a wrong role and a real office without a terminal end with 6`() throws {
+  @Test func `a wrong password, a wrong role and a real office without a terminal end with 6`()
+    throws
+  {
     let office = try SampleOffice()
     let password = try office.program(
-      "case", "list", "--office", office.path, "--officer", "02", "--password-stdin", input: "wrong\n")
+      "case", "list", "--office", office.path, "--officer", "02", "--password-stdin",
+      input: "wrong\n")
     #expect(password.status == 6)
     #expect(password.err == "工号或口令不对，请重新输入\n")
     let role = try office.run(
-      "case", "add", "petition", "--channel", "letter", "--name", "蔡某", "--where", "05", "--matter", "虚构",
+      "case", "add", "petition", "--channel", "letter", "--name", "蔡某", "--where", "05", "--matter",
+      "虚构",
       as: SampleOffice.liaison)
     #expect(role.status == 6)
     #expect(role.sentences.count == 1)
@@ -60,7 +72,8 @@ import Testing
 
   @Test func `a password is asked for nowhere but at a terminal`() throws {
     let office = try SampleOffice()
-    let result = try office.program.shell(#"setsid "$anjian" case list --office '\#(office.path)' --officer 02 </dev/null"#)
+    let result = try office.program.shell(
+      #"setsid "$anjian" case list --office '\#(office.path)' --officer 02 </dev/null"#)
     #expect(result.status == 2)
     #expect(result.err.contains("--password-stdin"))
   }
@@ -68,15 +81,20 @@ import Testing
   @Test func `results that cannot be written end with 7`() throws {
     let office = try SampleOffice()
     let result = try office.program.shell(
-      #"printf '%s\n' \#(SampleOffice.password) | "$anjian" case list --view all --office '\#(office.path)' --officer 02 --password-stdin >/dev/full"#)
+      #"printf '%s\n' \#(SampleOffice.password) | "$anjian" case list --view all --office '\#(office.path)' --officer 02 --password-stdin >/dev/full"#
+    )
     #expect(result.status == 7)
     #expect(result.sentences.count == 1)
   }
 
-  @Test(arguments: ["zh", "en"]) func `help is on standard output and ends with 0`(_ language: String) throws {
+  @Test(arguments: ["zh", "en"]) func `help is on standard output and ends with 0`(
+    _ language: String
+  ) throws {
     var program = Program()
     program.environment = ["ANJIAN_LANG": language]
-    for arguments in [["--help"], ["case", "--help"], ["case", "add", "--help"], ["figures", "--help"], ["case"]] {
+    for arguments in [
+      ["--help"], ["case", "--help"], ["case", "add", "--help"], ["figures", "--help"], ["case"],
+    ] {
       let result = try program.run(arguments)
       #expect(result.status == 0)
       #expect(result.err.isEmpty)

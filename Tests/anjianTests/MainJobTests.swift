@@ -3,7 +3,8 @@ import Testing
 @Suite struct MainJobTests {
   private static let sentence = "2021年上级交办信访案件4宗，已办结4宗；镇综治中心接待群众来访5批6人次。"
 
-  @Test func `the figures of 2021 are the sentence of the report, counted from the records`() throws {
+  @Test func `the figures of 2021 are the sentence of the report, counted from the records`() throws
+  {
     let office = try SampleOffice()
     #expect(office.creation.status == 0)
     #expect(office.creation.err.isEmpty)
@@ -28,13 +29,18 @@ import Testing
     let figures = try office.run("figures", "--year", "2021", "--as-of", "2021-12-08")
     #expect(
       figures.out.replacing("\n", with: " ").contains(
-        "In 2021, 4 petition cases were assigned from above, 4 closed; the town's centre received 5 visits of 6 persons."))
+        "In 2021, 4 petition cases were assigned from above, 4 closed; the town's centre received 5 visits of 6 persons."
+      ))
   }
 
-  @Test func `a petition of November entered now counts by its day and not by what was known before`() throws {
+  @Test
+  func `a petition of November entered now counts by its day and not by what was known before`()
+    throws
+  {
     let office = try SampleOffice()
     try office.records(
-      "case", "add", "petition", "--channel", "assigned", "--name", "蔡某", "--where", "神前", "--matter", "虚构事项",
+      "case", "add", "petition", "--channel", "assigned", "--name", "蔡某", "--where", "神前",
+      "--matter", "虚构事项",
       "--day", "2021-11-20")
     let now = try figures(office, "--as-of", "2021-12-08")
     #expect(now.n == 5)
@@ -46,7 +52,8 @@ import Testing
   @Test func `a petition of 20 December changes nothing on the 8th and shows on the 31st`() throws {
     let office = try SampleOffice()
     try office.records(
-      "case", "add", "petition", "--channel", "assigned", "--name", "蔡某", "--where", "05", "--matter", "虚构事项",
+      "case", "add", "petition", "--channel", "assigned", "--name", "蔡某", "--where", "05",
+      "--matter", "虚构事项",
       "--day", "2021-12-20")
     #expect(try figures(office, "--as-of", "2021-12-08").n == 4)
     #expect(try figures(office, "--as-of", "2021-12-31").n == 5)
@@ -56,7 +63,9 @@ import Testing
     let office = try SampleOffice()
     let added = try office.run(
       "case", "add", "petition", "--json", "-",
-      input: #"{"channel": "visit", "names": "蔡某、林某", "places": ["05"], "matter": "虚构事项", "day": "2021-11-20"}"#)
+      input:
+        #"{"channel": "visit", "names": "蔡某、林某", "places": ["05"], "matter": "虚构事项", "day": "2021-11-20"}"#
+    )
     #expect(added["numbers"] == ["XF-2021-0005", "LF-2021-0006"])
     let figures = try office.run("figures", "--year", "2021", "--as-of", "2021-12-08")
     #expect(figures.out.contains("接待群众来访6批8人次"))
@@ -72,6 +81,7 @@ import Testing
   }
 
   private func yesterday() throws -> String {
-    try Program().shell("TZ=Asia/Shanghai date -d yesterday +%F").out.split(separator: "\n").first.map(String.init) ?? ""
+    try Program().shell("TZ=Asia/Shanghai date -d yesterday +%F").out.split(separator: "\n").first
+      .map(String.init) ?? ""
   }
 }

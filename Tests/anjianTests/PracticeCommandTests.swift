@@ -5,7 +5,9 @@ import Testing
   @Test func `where no screen can be drawn the practice office prints its clerk's day`() throws {
     let folder = try TemporaryFolder()
     var program = Program()
-    program.environment = ["XDG_DATA_HOME": folder.url.path, "ANJIAN_NOW": "2026-11-23 10:00", "TERM": "dumb"]
+    program.environment = [
+      "XDG_DATA_HOME": folder.url.path, "ANJIAN_NOW": "2026-11-23 10:00", "TERM": "dumb",
+    ]
     let page = try program("practice", "--cases", "30")
     #expect(page.status == 0)
     #expect(page.err.isEmpty)
@@ -23,7 +25,8 @@ import Testing
     #expect(english.out.contains("\nOverdue "))
     let aside = try program("practice", "--fresh", "--cases", "0")
     #expect(aside.status == 0)
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "anjian").path)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.url.appending(path: "anjian").path)
     #expect(names.count { $0.hasPrefix("practice.20") && $0.hasSuffix(".anjian") } == 1)
     #expect(names.contains("practice.anjian"))
   }
@@ -31,7 +34,9 @@ import Testing
   @Test func `a real office is neither opened as practice nor moved aside`() throws {
     let office = try SampleOffice()
     let before = try Data(contentsOf: URL(filePath: office.path))
-    for arguments in [["practice", "--at", office.path], ["practice", "--fresh", "--at", office.path]] {
+    for arguments in [
+      ["practice", "--at", office.path], ["practice", "--fresh", "--at", office.path],
+    ] {
       let result = try office.program.run(arguments)
       #expect(result.status == 6)
       #expect(result.sentences.count == 1)

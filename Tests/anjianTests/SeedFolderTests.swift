@@ -12,40 +12,62 @@ import Testing
   }
 
   private static let slips = [
-    Slip(file: "office.json", old: #""township""#, new: #""city""#, said: "office.json：缺少“township”"),
-    Slip(file: "villages.csv", old: "2020-06-30\n02", new: "2020-06-31\n02", said: "villages.csv第6行：没有“2020-06-31”这一天"),
+    Slip(
+      file: "office.json", old: #""township""#, new: #""city""#, said: "office.json：缺少“township”"),
+    Slip(
+      file: "villages.csv", old: "2020-06-30\n02", new: "2020-06-31\n02",
+      said: "villages.csv第6行：没有“2020-06-31”这一天"),
     Slip(file: "villages.csv", old: ",北山,", new: ",", said: "villages.csv第7行：应有7列，实有6列"),
     Slip(file: "officers.csv", old: ",clerk,", new: ",clark,", said: "没有“clark”这种角色"),
     Slip(file: "officers.csv", old: "liaison,01", new: "liaison,13", said: "没有“13”这个村"),
     Slip(file: "figures.csv", old: "249", new: "许多", said: "figures.csv第4行：value 和 year 应为数字"),
-    Slip(file: "acts.jsonl", old: #""officer": "04""#, new: #""officer": "44""#, said: "acts.jsonl第2行：officers.csv 中没有工号“44”"),
-    Slip(file: "acts.jsonl", old: #""registerVisit""#, new: #""visit""#, said: "acts.jsonl第2行：没有“visit”这个办理动作"),
-    Slip(file: "acts.jsonl", old: #""day": "2021-02-03""#, new: #""day": "2021-02-31""#, said: "acts.jsonl第2行："),
-    Slip(file: "acts.jsonl", old: #""route": "6""#, new: #""rout": "6""#, said: "acts.jsonl第4行：“受理”没有“rout”这一项"),
-    Slip(file: "acts.jsonl", old: #""of": "xf1""#, new: #""of": "xf9""#, said: "acts.jsonl第4行：前面没有“xf9”"),
+    Slip(
+      file: "acts.jsonl", old: #""officer": "04""#, new: #""officer": "44""#,
+      said: "acts.jsonl第2行：officers.csv 中没有工号“44”"),
+    Slip(
+      file: "acts.jsonl", old: #""registerVisit""#, new: #""visit""#,
+      said: "acts.jsonl第2行：没有“visit”这个办理动作"),
+    Slip(
+      file: "acts.jsonl", old: #""day": "2021-02-03""#, new: #""day": "2021-02-31""#,
+      said: "acts.jsonl第2行："),
+    Slip(
+      file: "acts.jsonl", old: #""route": "6""#, new: #""rout": "6""#,
+      said: "acts.jsonl第4行：“受理”没有“rout”这一项"),
+    Slip(
+      file: "acts.jsonl", old: #""of": "xf1""#, new: #""of": "xf9""#,
+      said: "acts.jsonl第4行：前面没有“xf9”"),
   ]
 
   @Test(arguments: slips)
-  private func `a slip in a seed folder is named by file and line, and no office is made`(_ slip: Slip) throws {
+  private func `a slip in a seed folder is named by file and line, and no office is made`(
+    _ slip: Slip
+  ) throws {
     let folder = try TemporaryFolder()
     let seed = folder.url.appending(path: "seed")
     try FileManager.default.copyItem(at: URL(filePath: Program.sampleOffice), to: seed)
     let file = seed.appending(path: slip.file)
     let text = try String(contentsOf: file, encoding: .utf8)
     let place = try #require(text.range(of: slip.old))
-    try text.replacingCharacters(in: place, with: slip.new).write(to: file, atomically: true, encoding: .utf8)
+    try text.replacingCharacters(in: place, with: slip.new).write(
+      to: file, atomically: true, encoding: .utf8)
     let result = try new(folder, from: seed.path, passwords: "02 hai-feng-2021\n")
     #expect(result.status == 3)
     #expect(result.sentences.count == 1)
     #expect(result.err.contains(slip.said), "\(result.err)")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["passwords", "seed"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == [
+        "passwords", "seed",
+      ])
   }
 
   @Test(arguments: [
-    ("02 kurz\n", "passwords第1行：口令至少8个字符"), ("77 hai-feng-2021\n", "没有工号“77”"), ("hai-feng-2021\n", "应为“工号 口令”"),
+    ("02 kurz\n", "passwords第1行：口令至少8个字符"), ("77 hai-feng-2021\n", "没有工号“77”"),
+    ("hai-feng-2021\n", "应为“工号 口令”"),
     ("", "没有设定任何人的口令"),
   ])
-  func `first passwords are checked before anything is made`(_ passwords: String, _ said: String) throws {
+  func `first passwords are checked before anything is made`(_ passwords: String, _ said: String)
+    throws
+  {
     let folder = try TemporaryFolder()
     let result = try new(folder, from: Program.sampleOffice, passwords: passwords)
     #expect(result.status == 3)
@@ -70,17 +92,23 @@ import Testing
     #expect(made.status == 0, "\(made.err)")
     let path = folder.url.appending(path: "s.anjian").path
     func read(_ arguments: String...) throws -> Program.Result {
-      try Program().run(arguments + ["--office", path, "--officer", "02", "--password-stdin"], input: "hai-feng-2021\n")
+      try Program().run(
+        arguments + ["--office", path, "--officer", "02", "--password-stdin"],
+        input: "hai-feng-2021\n")
     }
-    #expect(try read("figures", "--year", "2021", "--as-of", "2021-12-08").out.contains("接待群众来访6批8人次"))
+    #expect(
+      try read("figures", "--year", "2021", "--as-of", "2021-12-08").out.contains("接待群众来访6批8人次"))
     let matrix = try read("zero", "list", "--year", "2021", "--json")
     let villages: [[String: Any]] = try #require(matrix["villages"])
-    let months = try #require(villages.first { $0["village"] as? String == "05" }?["months"] as? [[String: Any]])
+    let months = try #require(
+      villages.first { $0["village"] as? String == "05" }?["months"] as? [[String: Any]])
     #expect(months.map { $0["state"] as? String }[2...3] == ["matters", "zero"])
     #expect(try read("verify").status == 0)
   }
 
-  private func new(_ folder: TemporaryFolder, from seed: String, passwords: String) throws -> Program.Result {
+  private func new(_ folder: TemporaryFolder, from seed: String, passwords: String) throws
+    -> Program.Result
+  {
     let file = folder.url.appending(path: "passwords")
     try Data(passwords.utf8).write(to: file)
     return try Program()(

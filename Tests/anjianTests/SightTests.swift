@@ -7,18 +7,25 @@ import Testing
     ["case", "list", "--view", "all"], ["case", "list", "--view", "all", "--json"],
     ["case", "list", "--view", "all", "--text", "秘"], ["case", "show", "XF-2021-0001"],
     ["case", "show", "XF-2021-0001", "--json"], ["case", "show", "XF-2021-0005", "--json"],
-    ["case", "show", "JF-2021-0002", "--json"], ["case", "act", "XF-2021-0001", "note", "--set", "text=虚构"],
-    ["case", "act", "JF-2021-0002", "note", "--set", "text=虚构"], ["visit", "list", "--from", "2021-01-01"],
+    ["case", "show", "JF-2021-0002", "--json"],
+    ["case", "act", "XF-2021-0001", "note", "--set", "text=虚构"],
+    ["case", "act", "JF-2021-0002", "note", "--set", "text=虚构"],
+    ["visit", "list", "--from", "2021-01-01"],
     ["visit", "list", "--from", "2021-01-01", "--json"], ["zero", "list", "--year", "2021"],
-    ["zero", "list", "--year", "2021", "--json"], ["figures", "--year", "2021"], ["figures", "--year", "2021", "--json"],
+    ["zero", "list", "--year", "2021", "--json"], ["figures", "--year", "2021"],
+    ["figures", "--year", "2021", "--json"],
     ["zero", "file", "05", "2021-03", "--check", "round", "--disputes", "JF-2021-0002"],
     ["zero", "file", "06", "2021-03", "--check", "round"],
   ]
 
   /// Names and matters of petitions, visits and other villages' disputes.
-  private static let secrets = ["陈某", "林某", "黄某", "许某", "吴某", "张某", "郑某", "余某", "杨某", "秘某", "岭后某", "秘事", "岭后事", "虚构事项一"]
+  private static let secrets = [
+    "陈某", "林某", "黄某", "许某", "吴某", "张某", "郑某", "余某", "杨某", "秘某", "岭后某", "秘事", "岭后事", "虚构事项一",
+  ]
 
-  @Test func `a liaison reads no name that is not his to see, not in JSON and not in errors`() throws {
+  @Test func `a liaison reads no name that is not his to see, not in JSON and not in errors`()
+    throws
+  {
     let office = try SampleOffice()
     try Self.fill(office)
     for reading in Self.readings {
@@ -39,7 +46,8 @@ import Testing
     let number = "XF-2021-0005"
     #expect(try office.run("case", "show", number).out.contains("秘某"))
     for (other, arguments) in [
-      (SampleOffice.otherClerk, ["case", "show", number]), (SampleOffice.otherClerk, ["case", "show", number, "--json"]),
+      (SampleOffice.otherClerk, ["case", "show", number]),
+      (SampleOffice.otherClerk, ["case", "show", number, "--json"]),
       (SampleOffice.otherClerk, ["case", "act", number, "note", "--set", "text=x"]),
       (SampleOffice.supervisor, ["case", "show", number]),
     ] {
@@ -50,7 +58,8 @@ import Testing
       #expect(hidden.err == absent.err.replacing("XF-2021-0099", with: number))
     }
     for arguments in [
-      ["case", "list", "--view", "all", "--json"], ["case", "list", "--view", "all", "--text", "mimou"],
+      ["case", "list", "--view", "all", "--json"],
+      ["case", "list", "--view", "all", "--text", "mimou"],
       ["figures", "--year", "2021"], ["figures", "--year", "2021", "--json"],
       ["visit", "list", "--from", "2021-01-01", "--json"],
     ] {
@@ -62,7 +71,9 @@ import Testing
 
   @Test func `phones and ID numbers are masked in pages and in JSON`() throws {
     let office = try SampleOffice()
-    for arguments in [["case", "show", "XF-2021-0001"], ["case", "show", "XF-2021-0001", "--json"]] {
+    for arguments in [
+      ["case", "show", "XF-2021-0001"], ["case", "show", "XF-2021-0001", "--json"],
+    ] {
       let result = try office.run(arguments)
       #expect(result.out.contains("138****0001"))
       #expect(result.out.contains("0000****17"))
@@ -74,11 +85,13 @@ import Testing
   /// A restricted petition, a dispute of 神前 (JF 1) and one of 岭后 (JF 2).
   private static func fill(_ office: SampleOffice) throws {
     try office.records(
-      "case", "add", "petition", "--channel", "letter", "--name", "秘某", "--where", "05", "--matter", "秘事", "--purpose",
+      "case", "add", "petition", "--channel", "letter", "--name", "秘某", "--where", "05", "--matter",
+      "秘事", "--purpose",
       "accusation", "--day", "2021-11-20")
     for (village, name) in [("神前", "神前某"), ("岭后", "岭后某")] {
       try office.records(
-        "case", "add", "dispute", "--source", "apply", "--name", name, "--where", village, "--matter", "\(village)事", "--day",
+        "case", "add", "dispute", "--source", "apply", "--name", name, "--where", village,
+        "--matter", "\(village)事", "--day",
         "2021-11-21")
     }
   }

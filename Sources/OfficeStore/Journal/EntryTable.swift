@@ -10,15 +10,17 @@ enum EntryTable {
     previous, hash
     """
 
-  static func append(_ entry: Entry, _ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO entry(position, \(columns))
-        VALUES ((SELECT coalesce(max(position), 0) + 1 FROM entry),
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+  private static let insertion = """
+    INSERT INTO entry(position, \(columns))
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  /// Writes an entry at a position, or behind the last one.
+  static func append(_ entry: Entry, at position: Int? = nil, _ db: Database) throws {
+    let statement = try db.cachedStatement(sql: insertion)
+    let position = try position ?? lastPosition(db) + 1
     let arguments: [(any DatabaseValueConvertible)?] = [
-      Data(entry.id.bytes), Data(entry.office.bytes), entry.sequence, Data(entry.batch.bytes),
+      position, Data(entry.id.bytes), Data(entry.office.bytes), entry.sequence, Data(entry.batch.bytes),
       entry.subject.kind.rawValue, Data(entry.subject.id.bytes), entry.act, entry.version,
       entry.day.description, entry.recorded.milliseconds, Data(entry.officer.bytes),
       entry.onBehalfOf, entry.terminal, entry.nth, entry.seen.map { Data($0.bytes) },
@@ -46,19 +48,27 @@ enum EntryTable {
     return try Row.fetchCursor(statement).mapToArray(entry)
   }
 
-  /// Where the journal of an office ends: the last sequence, hash and instant.
+  /// The position of the last entry; 0 when there is none.
+  static func lastPosition(_ db: Database) throws -> Int {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0
+  }
+
+  /// Where the journal of an office ends: the last position of the file, and the office's last sequence, hash and instant.
   static func head(of office: Identifier, _ db: Database) throws -> Head {
     let statement = try db.cachedStatement(
       sql: """
         SELECT sequence, hash, recordedAt FROM entry WHERE office = ? ORDER BY sequence DESC LIMIT 1
         """)
+    let position = try lastPosition(db)
     guard let row = try Row.fetchOne(statement, arguments: [Data(office.bytes)]) else {
-      return Head(sequence: 0, hash: Chain.start, recorded: nil)
+      return Head(position: position, sequence: 0, hash: Chain.start, recorded: nil)
     }
-    return Head(sequence: row[0], hash: row.bytes(1), recorded: Instant(milliseconds: row[2]))
+    return Head(
+      position: position, sequence: row[0], hash: row.bytes(1), recorded: Instant(milliseconds: row[2]))
   }
 
   struct Head {
+    let position: Int
     let sequence: Int
     let hash: [UInt8]
     let recorded: Instant?

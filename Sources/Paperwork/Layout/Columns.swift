@@ -45,12 +45,13 @@ public struct Columns: Hashable, Sendable {
       ([columns[index].title] + rows.map { $0[index] }).map { TextWidth.columns(of: $0) }.max() ?? 0
     }
     guard let room else { return widths }
+    let elastic = widths.indices.filter { columns[$0].isElastic }
     var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - room
-    let elastic = widths.indices.filter { columns[$0].isElastic }.sorted { widths[$0] > widths[$1] }
-    for index in elastic where excess > 0 {
-      let cut = min(excess, max(0, widths[index] - Self.narrowest))
-      widths[index] -= cut
-      excess -= cut
+    while excess > 0, let widest = elastic.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > Self.narrowest
+    {
+      widths[widest] -= 1
+      excess -= 1
     }
     return widths
   }

@@ -6,4 +6,21 @@ public enum PlainText {
   public static func shown(_ text: some StringProtocol) -> String {
     String(text.compactMap { TextWidth.drawn($0)?.character })
   }
+
+  /// Items one behind the other in lines of at most so many columns; no item is broken.
+  static func listed(_ items: [String], _ separator: String, within columns: Int) -> [String] {
+    var lines: [String] = []
+    for (index, item) in items.enumerated() {
+      let text = index + 1 < items.count ? item + separator : item
+      let shown = String(text.reversed().drop { $0 == " " }.reversed())
+      if let last = lines.last,
+        TextWidth.columns(of: last) + TextWidth.columns(of: shown) <= columns
+      {
+        lines[lines.count - 1] += text
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+  }
 }

@@ -10,7 +10,9 @@ public struct CasePage: Paper {
   private let offers: [Offer<CaseFile>]
 
   /// Prints a case file as it stood on a day; without offers, what is possible is left out.
-  public init(file: CaseFile, book: OfficeBook, viewer: Viewer, on day: Day, offers: [Offer<CaseFile>]) {
+  public init(
+    file: CaseFile, book: OfficeBook, viewer: Viewer, on day: Day, offers: [Offer<CaseFile>]
+  ) {
     self.file = file
     self.book = book
     self.viewer = viewer
@@ -19,13 +21,16 @@ public struct CasePage: Paper {
   }
 
   public func page(in language: Language) -> Page {
-    let title = "\(book.file.name)  \(file.kind.wording[language])  \(file.number?.description ?? "—")"
+    let title =
+      "\(book.file.name)  \(file.kind.wording[language])  \(file.number?.description ?? "—")"
     let parts = [head, people, clocks(language), history, possible, impossible]
     let lines = parts.filter { !$0.isEmpty }.map { $0.map { $0[language] } }
     return Page(
-      title: title + (file.isRestricted ? "  " + Wording(zh: "限制件", en: "restricted")[language] : ""),
+      title: title
+        + (file.isRestricted ? "  " + Wording(zh: "限制件", en: "restricted")[language] : ""),
       lines: Array(
-        lines.map { part in part.flatMap { TextWidth.wrapped($0, to: Page.width) } }.joined(separator: [""])))
+        lines.map { part in part.flatMap { TextWidth.wrapped($0, to: Page.width) } }.joined(
+          separator: [""])))
   }
 
   private var codes: Codes { book.tables.codes }
@@ -33,14 +38,18 @@ public struct CasePage: Paper {
   private var head: [Wording] {
     let channel = codes.name(file.channel, in: file.kind == .petition ? .channels : .disputeSources)
     let labelled: [(Wording, String?)] = [
-      (Wording(zh: "来文", en: "From"), [file.sender, file.letter].compactMap { $0 }.joined(separator: " ")),
+      (
+        Wording(zh: "来文", en: "From"),
+        [file.sender, file.letter].compactMap { $0 }.joined(separator: " ")
+      ),
       (Wording(zh: "外部编号", en: "External no."), file.externalNumber),
       (Wording(zh: "被反映人", en: "Subject"), file.accused),
     ]
     let facts: [Wording] =
       [
         file.stage.wording, channel,
-        Wording(zh: "收到 ", en: "received ") + Wording(file.received?.description ?? "—"), book.name(of: file.places),
+        Wording(zh: "收到 ", en: "received ") + Wording(file.received?.description ?? "—"),
+        book.name(of: file.places),
         Wording(zh: "承办 ", en: "handler ") + Wording(book.name(ofOfficer: file.handler)),
       ]
       + (file.purpose.map { [codes.name($0, in: .purposes)] } ?? [])
@@ -54,7 +63,9 @@ public struct CasePage: Paper {
     if file.isAnonymous { return [Wording(zh: "匿名", en: "Anonymous")] }
     let headcount = Wording(zh: "共\(file.headcount)人", en: "\(file.headcount) in all")
     return file.people.map { person in
-      Wording([person.name, person.maskedPhone, person.maskedIDNumber].compactMap { $0 }.joined(separator: "  "))
+      Wording(
+        [person.name, person.maskedPhone, person.maskedIDNumber].compactMap { $0 }.joined(
+          separator: "  "))
     } + (file.headcount > file.people.count ? [headcount] : [])
   }
 
@@ -65,7 +76,8 @@ public struct CasePage: Paper {
     let columns = Columns(
       [
         .init(Wording(zh: "时限", en: "Time limit")[language], isElastic: true),
-        .init(Wording(zh: "期满", en: "Last day")[language]), .init(Wording(zh: "剩余", en: "Left")[language]),
+        .init(Wording(zh: "期满", en: "Last day")[language]),
+        .init(Wording(zh: "剩余", en: "Left")[language]),
       ],
       rows: clocks.map { clock in
         [clock.limit.name[language], clock.days[language], clock.standing(on: day)[language]]
@@ -77,10 +89,15 @@ public struct CasePage: Paper {
 
   private var history: [Wording] {
     file.history.enumerated().map { index, line in
-      let forSomebody = line.onBehalfOf.map { Wording(zh: "（代\($0)）", en: " (for \($0))") } ?? Wording("")
-      let corrected = line.correctedBy == nil ? Wording("") : Wording(zh: "（已更正）", en: " (corrected)")
-      return Wording("\(index + 1). \(line.day)  ") + line.name + corrected + Wording("  ") + line.digest
-        + Wording(zh: "  \(book.name(ofOfficer: line.officer))", en: "  \(book.name(ofOfficer: line.officer))")
+      let forSomebody =
+        line.onBehalfOf.map { Wording(zh: "（代\($0)）", en: " (for \($0))") } ?? Wording("")
+      let corrected =
+        line.correctedBy == nil ? Wording("") : Wording(zh: "（已更正）", en: " (corrected)")
+      return Wording("\(index + 1). \(line.day)  ") + line.name + corrected + Wording("  ")
+        + line.digest
+        + Wording(
+          zh: "  \(book.name(ofOfficer: line.officer))",
+          en: "  \(book.name(ofOfficer: line.officer))")
         + forSomebody + Wording(zh: "  录入 \(line.recorded)", en: "  recorded \(line.recorded)")
     }
   }
@@ -94,7 +111,8 @@ public struct CasePage: Paper {
   private var impossible: [Wording] {
     offers.compactMap { offer in
       offer.refusal.map { refusal in
-        Wording(zh: "暂不能“\(offer.step.act.name.zh)”：", en: "Not “\(offer.step.act.name.en)”: ") + refusal.wording
+        Wording(zh: "暂不能“\(offer.step.act.name.zh)”：", en: "Not “\(offer.step.act.name.en)”: ")
+          + refusal.wording
       }
     }
   }

@@ -3,6 +3,9 @@ public import Wording
 
 /// 年度统计: the year in one sentence, then every figure with what it is a part of and the records behind it.
 public struct FiguresPage: Paper {
+  /// The columns of what stands under a figure.
+  private static let room = Page.width - 4
+
   private let office: OfficeFile
   private let figures: Figures
   /// When it was printed: the cut-off of recording, unless another was asked for.
@@ -44,19 +47,24 @@ public struct FiguresPage: Paper {
   }
 
   private func lines(of figure: Figure, _ language: Language) -> [String] {
-    let first = TextWidth.padded(figure.name[language], to: 30) + "  "
+    let first =
+      TextWidth.padded(figure.name[language], to: 30) + "  "
       + TextWidth.padded(figure.value, to: 8, .right) + " " + figure.unit[language]
-    let source = Wording(zh: "（", en: "(")[language] + figure.source[language] + Wording(zh: "）", en: ")")[language]
-    let below = [source] + records(of: figure, language)
-    return [first] + below.flatMap { TextWidth.wrapped($0, to: Page.width - 4) }.map { "    " + $0 }
+    let source =
+      Wording(zh: "（", en: "(")[language] + figure.source[language]
+      + Wording(zh: "）", en: ")")[language]
+    let below = TextWidth.wrapped(source, to: Self.room) + records(of: figure, language)
+    return [first] + below.map { "    " + $0 }
   }
 
   /// The numbers of the records; villages' months by the month.
   private func records(of figure: Figure, _ language: Language) -> [String] {
     let separator = Wording(zh: "、", en: ", ")[language]
     let labels = figure.records.map { $0.label[language] }
-    guard figure.records.first.map({ [.village, .villagePeriod].contains($0.subject.kind) }) ?? false else {
-      return labels.isEmpty ? [] : [labels.joined(separator: separator)]
+    guard
+      figure.records.first.map({ [.village, .villagePeriod].contains($0.subject.kind) }) ?? false
+    else {
+      return PlainText.listed(labels, separator, within: Self.room)
     }
     var months: [(month: String, villages: [String])] = []
     for label in labels {
@@ -65,9 +73,11 @@ public struct FiguresPage: Paper {
       if months.last?.month != parts[1] { months.append((parts[1], [])) }
       months[months.count - 1].villages.append(parts[0])
     }
-    return months.map { month, villages in
-      month + Wording(zh: " \(villages.count)个村：", en: ", \(villages.count): ")[language]
-        + villages.joined(separator: separator)
+    return months.flatMap { month, villages in
+      let count = Wording(zh: "\(month) \(villages.count)个村：", en: "\(month), \(villages.count): ")[
+        language]
+      return PlainText.listed(
+        [count + (villages.first ?? "")] + villages.dropFirst(), separator, within: Self.room)
     }
   }
 }

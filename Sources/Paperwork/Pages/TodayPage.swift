@@ -64,7 +64,8 @@ public struct TodayPage: Paper {
   private var title: Wording {
     let mark = office.isPractice ? Wording(zh: "  练习数据", en: "  practice data") : Wording("")
     return Wording(office.name) + Wording(zh: "  今日", en: "  Today") + mark
-      + Wording("  \(viewer.today)  ") + viewer.today.wordingWithWeekday + Wording("  \(viewer.number) \(viewer.name)")
+      + Wording("  \(viewer.today)  ") + viewer.today.wordingWithWeekday
+      + Wording("  \(viewer.number) \(viewer.name)")
   }
 
   private func numbers(_ language: Language) -> [String] {
@@ -94,7 +95,9 @@ public struct TodayPage: Paper {
     guard let reports else { return Wording(zh: "没有已到期的月份", en: "no month is due yet") }
     let missing = Wording(reports.missing.joined(separator: " "))
     return reports.month.wordingWithYear
-      + Wording(zh: " 应报\(reports.owed) 实报\(reports.received)", en: ": \(reports.received) of \(reports.owed) came")
+      + Wording(
+        zh: " 应报\(reports.owed) 实报\(reports.received)",
+        en: ": \(reports.received) of \(reports.owed) came")
       + (reports.missing.isEmpty ? Wording("") : Wording(zh: "  未报：", en: "; missing: ") + missing)
   }
 
@@ -102,7 +105,8 @@ public struct TodayPage: Paper {
     guard !urgent.isEmpty else { return [Wording(zh: "没有在办的案件", en: "No case is open")[language]] }
     let columns = Columns(
       [
-        .init(Wording(zh: "剩余", en: "Left")[language]), .init(Wording(zh: "编号", en: "Number")[language]),
+        .init(Wording(zh: "剩余", en: "Left")[language]),
+        .init(Wording(zh: "编号", en: "Number")[language]),
         .init(Wording(zh: "事项", en: "Matter")[language], isElastic: true),
         .init(Wording(zh: "属地", en: "Where")[language]),
         .init(Wording(zh: "到期事项", en: "Due next")[language], isElastic: true),

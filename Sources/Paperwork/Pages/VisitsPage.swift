@@ -16,7 +16,8 @@ public struct VisitsPage: Paper {
 
     /// Writes a line down.
     public init(
-      number: Number, received: Day, headcount: Int, visitors: Wording, matter: String, places: Wording,
+      number: Number, received: Day, headcount: Int, visitors: Wording, matter: String,
+      places: Wording,
       outcome: Wording, isVoid: Bool
     ) {
       self.number = number
@@ -49,14 +50,16 @@ public struct VisitsPage: Paper {
   public var count: Wording {
     let counted = lines.filter { !$0.isVoid }
     let persons = counted.reduce(0) { $0 + $1.headcount }
-    return Wording(zh: "\(counted.count)批\(persons)人次", en: "\(counted.count) visits, \(persons) persons")
+    return Wording(
+      zh: "\(counted.count)批\(persons)人次", en: "\(counted.count) visits, \(persons) persons")
   }
 
   /// The lines in columns.
   public func columns(_ language: Language) -> Columns {
     Columns(
       [
-        .init(Wording(zh: "编号", en: "Number")[language]), .init(Wording(zh: "日期", en: "Day")[language]),
+        .init(Wording(zh: "编号", en: "Number")[language]),
+        .init(Wording(zh: "日期", en: "Day")[language]),
         .init(Wording(zh: "人数", en: "Persons")[language], .right),
         .init(Wording(zh: "来访人", en: "Visitor")[language], isElastic: true),
         .init(Wording(zh: "事项", en: "Matter")[language], isElastic: true),
@@ -65,7 +68,8 @@ public struct VisitsPage: Paper {
       ],
       rows: lines.map { line in
         [
-          line.number.description, line.received.description, "\(line.headcount)", line.visitors[language],
+          line.number.description, line.received.description, "\(line.headcount)",
+          line.visitors[language],
           line.matter, line.places[language],
           line.isVoid ? VisitFile.Stage.void.wording[language] : line.outcome[language],
         ]

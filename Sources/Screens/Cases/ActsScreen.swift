@@ -16,11 +16,14 @@ struct ActsScreen: DeskScreen {
 
   var bindings: [Binding] { [Binding("do", [.enter], Wording(zh: "办理", en: "Do it"))] }
 
-  func title(_ desk: Desk) -> String { desk.say("办理", "Acts") + "  " + (file.number?.description ?? "") }
+  func title(_ desk: Desk) -> String {
+    desk.say("办理", "Acts") + "  " + (file.number?.description ?? "")
+  }
   func help(_ desk: Desk) -> String {
     guard offers.indices.contains(selected) else { return "" }
     if let refusal = offers[selected].refusal { return desk.say(refusal.wording) }
-    return offers[selected].step.article.map { desk.say($0.wording(receivedOn: file.received)) } ?? ""
+    return offers[selected].step.article.map { desk.say($0.wording(receivedOn: file.received)) }
+      ?? ""
   }
   mutating func reload(_ desk: Desk) {}
 
@@ -43,7 +46,9 @@ struct ActsScreen: DeskScreen {
   }
 
   /// Opens the form of an offer, or says why it is refused.
-  static func perform(_ index: Int, _ offers: [Offer<CaseFile>], _ file: CaseFile, _ desk: Desk) -> Handled<Desk> {
+  static func perform(_ index: Int, _ offers: [Offer<CaseFile>], _ file: CaseFile, _ desk: Desk)
+    -> Handled<Desk>
+  {
     guard offers.indices.contains(index) else { return .taken }
     let offer = offers[index]
     if let refusal = offer.refusal {
@@ -62,14 +67,19 @@ struct ActsScreen: DeskScreen {
       guard line.row < body.endRow else { break }
       let isSelected = index == selected
       if isSelected {
-        surface.write(String(surface.glyphs.marker), row: line.row, column: line.column, style: .accent)
+        surface.write(
+          String(surface.glyphs.marker), row: line.row, column: line.column, style: .accent)
         surface.cursor = Position(row: line.row, column: line.column)
       }
       let columns = line.split(left: 2).rest.columns([.cells(3), .cells(20), .rest(1)], gap: 1)
-      surface.write(index < 9 && offer.refusal == nil ? "\(index + 1)" : "", in: columns[0], style: Style(.key))
+      surface.write(
+        index < 9 && offer.refusal == nil ? "\(index + 1)" : "", in: columns[0], style: Style(.key))
       let style: Style = offer.refusal == nil ? .text : .muted
-      surface.write(desk.say(offer.step.act.name), in: columns[1], style: style.selected(isSelected))
-      surface.write(offer.refusal.map { desk.say($0.sentence) } ?? "", in: columns[2], style: Style.muted.selected(isSelected))
+      surface.write(
+        desk.say(offer.step.act.name), in: columns[1], style: style.selected(isSelected))
+      surface.write(
+        offer.refusal.map { desk.say($0.sentence) } ?? "", in: columns[2],
+        style: Style.muted.selected(isSelected))
     }
   }
 }

@@ -22,13 +22,18 @@ struct CaseScreen: DeskScreen {
   var bindings: [Binding] {
     [
       Binding("acts", [.enter], Wording(zh: "办理", en: "Act")),
-      Binding("explain", [.text("?"), .text("？"), .function(6)], Wording(zh: "期限由来", en: "Why this date")),
+      Binding(
+        "explain", [.text("?"), .text("？"), .function(6)], Wording(zh: "期限由来", en: "Why this date")),
       Binding("correct", [.text("c"), .control("e")], Wording(zh: "更正", en: "Correct")),
-      Binding("digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"), keyText: "1-9", isShown: false),
+      Binding(
+        "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
+        keyText: "1-9", isShown: false),
     ]
   }
 
-  func title(_ desk: Desk) -> String { desk.say("卷宗", "Case file") + "  " + (file?.number?.description ?? "") }
+  func title(_ desk: Desk) -> String {
+    desk.say("卷宗", "Case file") + "  " + (file?.number?.description ?? "")
+  }
   func position(_ desk: Desk) -> String { "\(min(selected + 1, count))/\(count)" }
   mutating func fit(_ size: Size) { height = size.rows }
 
@@ -45,11 +50,15 @@ struct CaseScreen: DeskScreen {
     }
     guard let line = selectedLine else { return "" }
     let behalf = line.onBehalfOf.map { desk.say("  据\($0)报告", "  said by \($0)") } ?? ""
-    return desk.say("录入 \(line.recorded)  \(desk.book.name(ofOfficer: line.officer))\(behalf)", "Recorded \(line.recorded) by \(desk.book.name(ofOfficer: line.officer))\(behalf)")
+    return desk.say(
+      "录入 \(line.recorded)  \(desk.book.name(ofOfficer: line.officer))\(behalf)",
+      "Recorded \(line.recorded) by \(desk.book.name(ofOfficer: line.officer))\(behalf)")
   }
 
   mutating func reload(_ desk: Desk) {
-    file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in try office.caseFile(id, for: viewer) }
+    file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+      try office.caseFile(id, for: viewer)
+    }
     guard let file else { return }
     clocks = file.clocks(desk.tables)
     offers = file.offers(Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book))
@@ -61,12 +70,15 @@ struct CaseScreen: DeskScreen {
     switch bindings.id(for: event) {
     case "acts": return .push(ActsScreen(file, offers))
     case "explain":
-      let index = clocks.indices.contains(selected) ? selected : clocks.firstIndex { $0.isRunning } ?? 0
+      let index =
+        clocks.indices.contains(selected) ? selected : clocks.firstIndex { $0.isRunning } ?? 0
       guard clocks.indices.contains(index) else { return .taken }
       return .push(ReckoningScreen(clocks[index]))
     case "correct": return correct(file, desk)
     case "digit":
-      guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else { return .taken }
+      guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else {
+        return .taken
+      }
       return ActsScreen.perform(number - 1, offers, file, desk)
     default: break
     }
@@ -84,11 +96,15 @@ struct CaseScreen: DeskScreen {
 
   private func correct(_ file: CaseFile, _ desk: Desk) -> Handled<Desk> {
     guard let line = selectedLine, line.reverses == nil else {
-      desk.tell(Wording(zh: "先用↓选中要更正的办理记录，再按 c", en: "Select the line of the history to correct, then press c"), .warning)
+      desk.tell(
+        Wording(
+          zh: "先用↓选中要更正的办理记录，再按 c", en: "Select the line of the history to correct, then press c"),
+        .warning)
       return .taken
     }
     if let step = file.procedure.step(Correct.kind),
-      let refusal = file.refusal(of: step, Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book))
+      let refusal = file.refusal(
+        of: step, Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book))
     {
       desk.tell(refusal)
       return .taken
@@ -105,7 +121,9 @@ struct CaseScreen: DeskScreen {
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     guard let file else {
-      surface.write(desk.say(OfficeError.notFound.wording), row: body.row + 1, column: body.column + 2, style: .danger)
+      surface.write(
+        desk.say(OfficeError.notFound.wording), row: body.row + 1, column: body.column + 2,
+        style: .danger)
       surface.cursor = Position(row: body.row + 1, column: body.column + 2)
       return
     }
@@ -120,13 +138,22 @@ struct CaseScreen: DeskScreen {
     if !clocks.isEmpty {
       rows.append(({ $0.write(desk.say(" 时限", " Time limits"), in: $1, style: .title) }, nil))
       for (index, clock) in clocks.enumerated() {
-        rows.append(({ CaseHead.draw(clock, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
+        rows.append(
+          ({ CaseHead.draw(clock, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
       }
     }
-    rows.append(({ $0.writeEnds(desk.say("办理记录", "History"), desk.say("\(history.count) 条", "\(history.count)"), in: $1, style: .title) }, nil))
+    rows.append(
+      (
+        {
+          $0.writeEnds(
+            desk.say("办理记录", "History"), desk.say("\(history.count) 条", "\(history.count)"), in: $1,
+            style: .title)
+        }, nil
+      ))
     for (offset, line) in history.enumerated() {
       let index = clocks.count + offset
-      rows.append(({ CaseHead.draw(line, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
+      rows.append(
+        ({ CaseHead.draw(line, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
     }
     let place = rows.firstIndex { $0.index == selected } ?? 0
     let first = max(0, min(place - area.rows / 2, rows.count - area.rows))
@@ -134,18 +161,25 @@ struct CaseScreen: DeskScreen {
       let line = Rect(row: area.row + offset, column: area.column, rows: 1, columns: area.columns)
       row.text(&surface, line)
       if row.index == selected {
-        surface.write(String(surface.glyphs.marker), row: line.row, column: line.column, style: .accent)
+        surface.write(
+          String(surface.glyphs.marker), row: line.row, column: line.column, style: .accent)
         surface.cursor = Position(row: line.row, column: line.column)
       }
     }
   }
 
   private func drawOffers(on surface: inout Surface, in area: Rect, _ desk: Desk) {
-    let possible = offers.filter { $0.refusal == nil }.enumerated().map { "\($0 + 1) \(desk.say($1.step.act.name))" }
-    let text = possible.isEmpty
-      ? desk.say(" 现在没有可办的步骤", " Nothing can be done now") : desk.say(" 可办：", " Possible: ") + possible.joined(separator: "  ")
+    let possible = offers.filter { $0.refusal == nil }.enumerated().map {
+      "\($0 + 1) \(desk.say($1.step.act.name))"
+    }
+    let text =
+      possible.isEmpty
+      ? desk.say(" 现在没有可办的步骤", " Nothing can be done now")
+      : desk.say(" 可办：", " Possible: ") + possible.joined(separator: "  ")
     surface.write(TextWidth.wrapped(text, to: area.columns - 1), in: area.split(top: 2).top)
-    guard let close = offers.first(where: { $0.step.act.kind == Close.kind }), let refusal = close.refusal else { return }
+    guard let close = offers.first(where: { $0.step.act.kind == Close.kind }),
+      let refusal = close.refusal
+    else { return }
     surface.write(" " + desk.say(refusal.wording), in: area.split(top: 2).rest, style: .muted)
   }
 }

@@ -18,7 +18,8 @@ struct ReckoningScreen: DeskScreen {
   func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
     let lines = ReckoningWords.lines(clock, desk).flatMap { TextWidth.wrapped($0, to: 64) }
     let box = Rect(
-      row: area.row + max(2, (area.rows - lines.count - 4) / 2), column: area.column + 5, rows: min(lines.count + 4, area.rows - 4),
+      row: area.row + max(2, (area.rows - lines.count - 4) / 2), column: area.column + 5,
+      rows: min(lines.count + 4, area.rows - 4),
       columns: min(70, area.columns - 10))
     surface.fill(box)
     surface.box(box, title: title(desk), note: desk.say("按任意键返回", "Any key goes back"))
@@ -26,7 +27,9 @@ struct ReckoningScreen: DeskScreen {
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    surface.write(ReckoningWords.lines(clock, desk).flatMap { TextWidth.wrapped($0, to: body.columns) }, in: body)
+    surface.write(
+      ReckoningWords.lines(clock, desk).flatMap { TextWidth.wrapped($0, to: body.columns) },
+      in: body)
     surface.cursor = Position(row: body.row, column: body.column)
   }
 }
@@ -36,16 +39,24 @@ enum ReckoningWords {
   static func lines(_ clock: Clock, _ desk: Desk) -> [String] {
     let reckoning = clock.reckoning
     let limit = clock.limit
-    var lines = [desk.say(limit.name) + (limit.confirmed ? "" : desk.say("（待本单位确认）", " (to be confirmed by the office)"))]
+    var lines = [
+      desk.say(limit.name)
+        + (limit.confirmed ? "" : desk.say("（待本单位确认）", " (to be confirmed by the office)"))
+    ]
     lines.append(desk.say("依据  ", "By  ") + desk.say(limit.article))
     lines.append(
-      desk.say("起算  \(reckoning.start)，当日不计（民法典第二百零一条）", "From  \(reckoning.start), which is not counted (Civil Code, Art. 201)"))
+      desk.say(
+        "起算  \(reckoning.start)，当日不计（民法典第二百零一条）",
+        "From  \(reckoning.start), which is not counted (Civil Code, Art. 201)"))
     lines.append(desk.say("期间  ", "Length  ") + desk.say(length(limit)))
     for exception in reckoning.met {
       lines.append(
         exception.kind == .rest
-          ? desk.say("  \(exception.day) \(exception.name)放假", "  \(exception.day) holiday (\(exception.name))")
-          : desk.say("  \(exception.day) 调休上班", "  \(exception.day) worked (made up for \(exception.name))"))
+          ? desk.say(
+            "  \(exception.day) \(exception.name)放假",
+            "  \(exception.day) holiday (\(exception.name))")
+          : desk.say(
+            "  \(exception.day) 调休上班", "  \(exception.day) worked (made up for \(exception.name))"))
     }
     if !reckoning.weekends.isEmpty {
       let days = reckoning.weekends.map(\.short).joined(separator: " ")
@@ -56,11 +67,18 @@ enum ReckoningWords {
       lines.append(
         legal == reckoning.raw
           ? desk.say("法定最后一日  \(legal)", "Last day by law  \(legal)")
-          : desk.say("法定最后一日  \(legal)（遇休息日顺延，民法典第二百零三条）", "Last day by law  \(legal) (rolled off rest days, Civil Code, Art. 203)"))
+          : desk.say(
+            "法定最后一日  \(legal)（遇休息日顺延，民法典第二百零三条）",
+            "Last day by law  \(legal) (rolled off rest days, Civil Code, Art. 203)"))
     } else if let year = reckoning.uncoveredYear {
-      lines.append(desk.say("法定最后一日  待\(year)年放假安排公布后确定", "Last day by law  once the holidays of \(year) are published"))
+      lines.append(
+        desk.say(
+          "法定最后一日  待\(year)年放假安排公布后确定",
+          "Last day by law  once the holidays of \(year) are published"))
     }
-    lines.append(desk.say("属于  ", "Whose  ") + desk.say(owner(limit.owner)) + desk.say("；", "; ") + desk.say(limit.lapse))
+    lines.append(
+      desk.say("属于  ", "Whose  ") + desk.say(owner(limit.owner)) + desk.say("；", "; ")
+        + desk.say(limit.lapse))
     return lines
   }
 
@@ -68,7 +86,9 @@ enum ReckoningWords {
     switch limit.unit {
     case .days: Wording(zh: "\(limit.length)日", en: "\(limit.length) days")
     case .workingDays: Wording(zh: "\(limit.length)个工作日", en: "\(limit.length) working days")
-    case .months: Wording(zh: "\(limit.length)个月（民法典第二百零二条）", en: "\(limit.length) month(s) (Civil Code, Art. 202)")
+    case .months:
+      Wording(
+        zh: "\(limit.length)个月（民法典第二百零二条）", en: "\(limit.length) month(s) (Civil Code, Art. 202)")
     case .given: Wording(zh: "来文写明的日期，不顺延", en: "the day that the letter gives, not rolled")
     }
   }

@@ -8,7 +8,8 @@ extension Desk {
   func choices(_ list: CodeList) -> [PickItem] {
     tables.codes[list].enumerated().map { index, code in
       let mark = code.confirmed ? "" : say("（待本单位确认）", " (to be confirmed)")
-      return PickItem(id: code.code, label: say(code.name) + mark, keys: ["\(index + 1)"] + spelled(code.zh))
+      return PickItem(
+        id: code.code, label: say(code.name) + mark, keys: ["\(index + 1)"] + spelled(code.zh))
     }
   }
 
@@ -19,15 +20,19 @@ extension Desk {
         id: village.id.description, label: village.name,
         keys: [village.key, village.fullName] + village.aliases + spelled(village.name))
     }
-    let special = tables.codes[.places].map { PickItem(id: $0.code, label: say($0.name), keys: spelled($0.zh)) }
+    let special = tables.codes[.places].map {
+      PickItem(id: $0.code, label: say($0.name), keys: spelled($0.zh))
+    }
     return villages + special
   }
 
   /// Officers by number, name, pinyin and initials; liaisons handle no cases.
   var officerChoices: [PickItem] {
-    book.officers.filter { !$0.roles.isDisjoint(with: [.clerk, .supervisor, .head]) }.map { officer in
+    book.officers.filter { !$0.roles.isDisjoint(with: [.clerk, .supervisor, .head]) }.map {
+      officer in
       PickItem(
-        id: officer.id.description, label: "\(officer.number) \(officer.name)", keys: [officer.number] + spelled(officer.name))
+        id: officer.id.description, label: "\(officer.number) \(officer.name)",
+        keys: [officer.number] + spelled(officer.name))
     }
   }
 

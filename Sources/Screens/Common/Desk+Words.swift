@@ -18,10 +18,15 @@ extension Desk {
     switch clock.state(on: today) {
     case .running(let days): left(days)
     case .rolled(let day): rolled(to: day)
-    case .awaitingTable(let year): (say("待\(year)年放假安排", "awaits the holidays of \(year)"), .warning)
+    case .awaitingTable(let year):
+      (say("待\(year)年放假安排", "awaits the holidays of \(year)"), .warning)
     case .overdue(let days): overdue(by: days)
     case .lapsed: (say("已过", "lapsed"), .muted)
-    case .met(let day, let late): (say("已办 \(day.short)\(late ? " 迟" : "")", "met \(day.short)\(late ? " late" : "")"), late ? .warning : .ok)
+    case .met(let day, let late):
+      (
+        say("已办 \(day.short)\(late ? " 迟" : "")", "met \(day.short)\(late ? " late" : "")"),
+        late ? .warning : .ok
+      )
     case .stopped(let day): (say("止 \(day.short)", "ended \(day.short)"), .muted)
     }
   }
@@ -41,7 +46,8 @@ extension Desk {
 
   /// The name of the limit that is due next.
   func limitName(_ row: CaseRow) -> String {
-    guard let id = row.limitID, let limit = tables.rules.first(where: { $0.id == id && $0.applies(receivedOn: row.received) })
+    guard let id = row.limitID,
+      let limit = tables.rules.first(where: { $0.id == id && $0.applies(receivedOn: row.received) })
     else { return "" }
     return say(limit.name)
   }

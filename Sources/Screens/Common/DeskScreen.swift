@@ -59,7 +59,8 @@ extension DeskScreen {
 
   func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
     let body = desk.drawFrame(
-      on: &surface, in: area, title: title(desk), help: help(desk), position: position(desk), bindings: bindings)
+      on: &surface, in: area, title: title(desk), help: help(desk), position: position(desk),
+      bindings: bindings)
     drawBody(on: &surface, in: body, desk)
   }
 }
@@ -67,9 +68,12 @@ extension DeskScreen {
 extension Desk {
   /// Draws title, rule, help, status and key bar, and says where the body is.
   func drawFrame(
-    on surface: inout Surface, in area: Rect, title: String, help: String, position: String, bindings: [Binding]
+    on surface: inout Surface, in area: Rect, title: String, help: String, position: String,
+    bindings: [Binding]
   ) -> Rect {
-    let name = book.file.isPractice ? "\(book.file.township)\(say("〔练习数据〕", " [Practice data]"))" : book.file.name
+    let name =
+      book.file.isPractice
+      ? "\(book.file.township)\(say("〔练习数据〕", " [Practice data]"))" : book.file.name
     let who = viewer.map { viewer in
       let roles = viewer.roles.sorted { $0.rawValue < $1.rawValue }.map(\.wording).joined()
       return "\(viewer.number) \(viewer.name) \(say(roles))  "
@@ -84,7 +88,9 @@ extension Desk {
 
   private var status: (String, Style) {
     if let flash { return (say(flash.wording), flash.style) }
-    if updates > 0 { return (say("有\(updates)处更新 F5刷新", "\(updates) update(s), F5 shows them"), .warning) }
+    if updates > 0 {
+      return (say("有\(updates)处更新 F5刷新", "\(updates) update(s), F5 shows them"), .warning)
+    }
     return ("", .text)
   }
 

@@ -6,16 +6,23 @@ struct HelpScreen: DeskScreen {
   private let lines: [Binding]
 
   init(of bindings: [Binding]) {
-    lines = bindings + [
-      Binding("refresh", [.function(5)], Wording(zh: "刷新", en: "Refresh")),
-      Binding("language", [.function(8)], Wording(zh: "切换语言 English", en: "Switch language 中文")),
-      Binding("menu", [.function(9)], Wording(zh: "菜单", en: "Menu")),
-      Binding("back", [.function(10), .escape], Wording(zh: "返回上一级；Esc 退一步", en: "Back; Esc one step")),
-    ].filter { line in !bindings.contains { $0.id == line.id } }
+    lines =
+      bindings
+      + [
+        Binding("refresh", [.function(5)], Wording(zh: "刷新", en: "Refresh")),
+        Binding("language", [.function(8)], Wording(zh: "切换语言 English", en: "Switch language 中文")),
+        Binding("menu", [.function(9)], Wording(zh: "菜单", en: "Menu")),
+        Binding(
+          "back", [.function(10), .escape], Wording(zh: "返回上一级；Esc 退一步", en: "Back; Esc one step")),
+      ].filter { line in !bindings.contains { $0.id == line.id } }
   }
 
   func title(_ desk: Desk) -> String { desk.say("帮助", "Help") }
-  func help(_ desk: Desk) -> String { desk.say("Esc 关闭帮助；功能键也可按 Esc 再按数字（Esc 1 = F1）", "Esc closes the help; Esc then a digit stands for an F-key (Esc 1 = F1)") }
+  func help(_ desk: Desk) -> String {
+    desk.say(
+      "Esc 关闭帮助；功能键也可按 Esc 再按数字（Esc 1 = F1）",
+      "Esc closes the help; Esc then a digit stands for an F-key (Esc 1 = F1)")
+  }
   mutating func reload(_ desk: Desk) {}
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch event {
@@ -30,7 +37,8 @@ struct HelpScreen: DeskScreen {
       let keys = line.keyText ?? line.keys.map(\.name).joined(separator: " ")
       surface.write(keys, row: row, column: body.column + 2, style: Style(.key), clip: body)
       surface.write(
-        desk.say(line.label), row: row, column: body.column + 22, style: line.isEnabled ? .text : .muted, clip: body)
+        desk.say(line.label), row: row, column: body.column + 22,
+        style: line.isEnabled ? .text : .muted, clip: body)
     }
     surface.cursor = Position(row: body.row, column: body.column + 2)
   }

@@ -14,31 +14,50 @@ struct MenuScreen: DeskScreen {
   private var selected = 0
 
   init(_ desk: Desk) {
-    lines = Self.all.filter { $0.roles.isEmpty || !$0.roles.isDisjoint(with: desk.eyes.roles) }.enumerated().map { index, entry in
-      Line(key: Character("\((index + 1) % 10)"), wording: entry.wording, go: entry.go)
-    }
+    lines = Self.all.filter { $0.roles.isEmpty || !$0.roles.isDisjoint(with: desk.eyes.roles) }
+      .enumerated().map { index, entry in
+        Line(key: Character("\((index + 1) % 10)"), wording: entry.wording, go: entry.go)
+      }
   }
 
   private static let staff: Set<Casework.Role> = [.clerk, .supervisor, .head]
-  private static var all: [(roles: Set<Casework.Role>, wording: Wording, go: (Desk) -> Handled<Desk>)] {
+  private static var all:
+    [(roles: Set<Casework.Role>, wording: Wording, go: (Desk) -> Handled<Desk>)]
+  {
     [
       ([], Wording(zh: "今日", en: "Today"), { .reset(to: Home.screen(for: $0)) }),
-      (staff, Wording(zh: "登记信访", en: "Take in a petition"), { .replace(ActForm<RegisterPetition>.intake($0)) }),
-      (staff, Wording(zh: "来访登记", en: "Take in a visit"), { .replace(ActForm<RegisterVisit>.intake($0)) }),
-      (staff.union([.liaison]), Wording(zh: "登记纠纷", en: "Take in a dispute"), { .replace(ActForm<RegisterDispute>.intake($0)) }),
-      (staff.union([.liaison]), Wording(zh: "台账", en: "Register"), { .replace(RegisterScreen($0)) }),
+      (
+        staff, Wording(zh: "登记信访", en: "Take in a petition"),
+        { .replace(ActForm<RegisterPetition>.intake($0)) }
+      ),
+      (
+        staff, Wording(zh: "来访登记", en: "Take in a visit"),
+        { .replace(ActForm<RegisterVisit>.intake($0)) }
+      ),
+      (
+        staff.union([.liaison]), Wording(zh: "登记纠纷", en: "Take in a dispute"),
+        { .replace(ActForm<RegisterDispute>.intake($0)) }
+      ),
+      (
+        staff.union([.liaison]), Wording(zh: "台账", en: "Register"), { .replace(RegisterScreen($0)) }
+      ),
       (staff, Wording(zh: "来访台账", en: "Visits"), { .replace(VisitsScreen($0)) }),
       (staff, Wording(zh: "零报告", en: "Zero reports"), { .replace(MatrixScreen($0)) }),
       (staff, Wording(zh: "督办", en: "Review"), { .replace(ReviewScreen($0)) }),
-      ([], Wording(zh: "退出登录（换人）", en: "Sign out (switch person)"), { desk in
-        desk.signOut()
-        return .reset(to: SignInScreen(desk))
-      }),
+      (
+        [], Wording(zh: "退出登录（换人）", en: "Sign out (switch person)"),
+        { desk in
+          desk.signOut()
+          return .reset(to: SignInScreen(desk))
+        }
+      ),
     ]
   }
 
   func title(_ desk: Desk) -> String { desk.say("菜单", "Menu") }
-  func help(_ desk: Desk) -> String { desk.say("按数字，或移动后按 Enter", "Press a digit, or move and press Enter") }
+  func help(_ desk: Desk) -> String {
+    desk.say("按数字，或移动后按 Enter", "Press a digit, or move and press Enter")
+  }
   mutating func reload(_ desk: Desk) {}
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
@@ -59,9 +78,13 @@ struct MenuScreen: DeskScreen {
     for (index, line) in lines.enumerated() {
       let row = body.row + 1 + index
       let isSelected = index == selected
-      if isSelected { surface.write(String(surface.glyphs.marker), row: row, column: body.column, style: .accent) }
+      if isSelected {
+        surface.write(String(surface.glyphs.marker), row: row, column: body.column, style: .accent)
+      }
       surface.write(String(line.key), row: row, column: body.column + 2, style: Style(.key))
-      surface.write(desk.say(line.wording), row: row, column: body.column + 5, style: Style.text.selected(isSelected), clip: body)
+      surface.write(
+        desk.say(line.wording), row: row, column: body.column + 5,
+        style: Style.text.selected(isSelected), clip: body)
     }
     surface.cursor = Position(row: body.row + 1 + selected, column: body.column)
   }

@@ -70,7 +70,9 @@ public final class Desk {
   /// The viewer for a query: on today's day, which may have turned since signing in.
   var eyes: Viewer {
     viewer?.on(today)
-      ?? Viewer(officer: Identifier(high: 0, low: 0), number: "", name: "", roles: [], villages: [], today: today)
+      ?? Viewer(
+        officer: Identifier(high: 0, low: 0), number: "", name: "", roles: [], villages: [],
+        today: today)
   }
 
   /// The text of a wording in the user's language.
@@ -94,7 +96,9 @@ public final class Desk {
   }
 
   /// Says that something was done.
-  func tell(_ wording: Wording, _ style: Style = .ok) { flash = Flash(wording: wording, style: style) }
+  func tell(_ wording: Wording, _ style: Style = .ok) {
+    flash = Flash(wording: wording, style: style)
+  }
 
   /// Says what went wrong.
   func tell(_ error: some Worded) { flash = Flash(wording: error.wording, style: .danger) }
@@ -118,7 +122,9 @@ public final class Desk {
   }
 
   /// Asks a query; what goes wrong is said in the status line, and `otherwise` comes back.
-  func ask<Value>(_ otherwise: Value, _ query: (Office, Viewer) throws(OfficeError) -> Value) -> Value {
+  func ask<Value>(_ otherwise: Value, _ query: (Office, Viewer) throws(OfficeError) -> Value)
+    -> Value
+  {
     do {
       return try query(office, eyes)
     } catch {
@@ -129,7 +135,9 @@ public final class Desk {
 
   /// Looks whether others have committed; true when the status line has something new to say.
   func poll() -> Bool {
-    guard viewer != nil, let now = try? office.lastPosition(), now - position != updates else { return false }
+    guard viewer != nil, let now = try? office.lastPosition(), now - position != updates else {
+      return false
+    }
     updates = now - position
     return true
   }

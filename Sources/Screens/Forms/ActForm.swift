@@ -33,7 +33,8 @@ struct ActForm<A: Act>: DeskScreen {
     var bindings = [Binding("save", [.function(2), .control("s")], Wording(zh: "保存", en: "Save"))]
     bindings.append(Binding("choose", [.function(4)], Wording(zh: "选择", en: "Choose")))
     if target.isIntake {
-      bindings.append(Binding("saveAndNew", [.function(7)], Wording(zh: "保存并新增", en: "Save and new")))
+      bindings.append(
+        Binding("saveAndNew", [.function(7)], Wording(zh: "保存并新增", en: "Save and new")))
     } else if A.self == ReportMatters.self {
       bindings.append(Binding("register", [.function(7)], Wording(zh: "当场登记", en: "Take one in")))
     }
@@ -53,7 +54,8 @@ struct ActForm<A: Act>: DeskScreen {
     knownDisputes += fresh
     form.setItems(items, for: "disputes")
     if target.isReport, !fresh.isEmpty {
-      form["disputes"] = (form["disputes"].split(separator: ",").map(String.init) + fresh).joined(separator: ",")
+      form["disputes"] = (form["disputes"].split(separator: ",").map(String.init) + fresh).joined(
+        separator: ",")
     }
   }
 
@@ -98,7 +100,8 @@ struct ActForm<A: Act>: DeskScreen {
     case "saveAndNew": return saveAndNew(desk)
     case "register":
       keepDraft(desk)
-      return .push(ActForm<RegisterDispute>.intake(desk, places: target.places, foundOn: target.foundOn))
+      return .push(
+        ActForm<RegisterDispute>.intake(desk, places: target.places, foundOn: target.foundOn))
     default: break
     }
     switch event {
@@ -148,7 +151,8 @@ struct ActForm<A: Act>: DeskScreen {
     let circumstance = Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book)
     let problems = act.problems(in: target.state(A.self, desk), circumstance).filter(\.isWarning)
     form.warnings = Dictionary(
-      problems.compactMap { problem in problem.field.map { ($0, desk.say(problem.wording)) } }, uniquingKeysWith: { first, _ in first })
+      problems.compactMap { problem in problem.field.map { ($0, desk.say(problem.wording)) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func save(_ desk: Desk) -> Handled<Desk> {
@@ -159,7 +163,9 @@ struct ActForm<A: Act>: DeskScreen {
   private mutating func saveAndNew(_ desk: Desk) -> Handled<Desk> {
     guard let receipt = record(desk) else { return .taken }
     desk.tell(target.told(receipt, A.name, desk))
-    let kept = form.values.filter { ["places", "channel", "source", FormFields.day].contains($0.key) }
+    let kept = form.values.filter {
+      ["places", "channel", "source", FormFields.day].contains($0.key)
+    }
     act = A.blank
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
@@ -174,8 +180,10 @@ struct ActForm<A: Act>: DeskScreen {
   /// What a correction changes: field, old, new.
   private var changes: [(field: String, old: String, new: String)] {
     let after = Self.shown(form)
-    return form.fields.filter { $0.id != FormFields.correctionReason && before[$0.id] != after[$0.id] }
-      .map { ($0.label, before[$0.id] ?? "", after[$0.id] ?? "") }
+    return form.fields.filter {
+      $0.id != FormFields.correctionReason && before[$0.id] != after[$0.id]
+    }
+    .map { ($0.label, before[$0.id] ?? "", after[$0.id] ?? "") }
   }
 
   /// The values as a user reads them.
@@ -183,7 +191,11 @@ struct ActForm<A: Act>: DeskScreen {
     Dictionary(
       form.fields.map { field in
         let ids = form[field.id].split(separator: ",").map(String.init)
-        let items: [PickItem] = switch field.kind { case .pick(let items), .multiPick(let items): items; default: [] }
+        let items: [PickItem] =
+          switch field.kind {
+          case .pick(let items), .multiPick(let items): items;
+          default: []
+          }
         let labels = ids.compactMap { id in items.first { $0.id == id }?.label }
         return (field.id, labels.isEmpty ? form[field.id] : labels.joined(separator: "、"))
       }, uniquingKeysWith: { first, _ in first })
@@ -194,7 +206,10 @@ struct ActForm<A: Act>: DeskScreen {
     form.markMissing(desk.say("必填", "required"))
     guard form.errors.isEmpty, let day = Day(form[FormFields.day]) else {
       _ = form.jumpToFirstError()
-      desk.tell(Wording(zh: "有\(form.errors.count)项需要填写或改正", en: "\(form.errors.count) field(s) to fill in or put right"), .danger)
+      desk.tell(
+        Wording(
+          zh: "有\(form.errors.count)项需要填写或改正",
+          en: "\(form.errors.count) field(s) to fill in or put right"), .danger)
       return nil
     }
     if target.isCorrection, !areChangesSeen {
@@ -223,7 +238,10 @@ struct ActForm<A: Act>: DeskScreen {
   }
 
   private mutating func offerDraft(_ desk: Desk) {
-    guard let draft = desk.ask([], { office, viewer throws(OfficeError) in try office.drafts(of: viewer) })
+    guard
+      let draft = desk.ask(
+        [], { office, viewer throws(OfficeError) in try office.drafts(of: viewer) }
+      )
       .first(where: { $0.form.hasPrefix(target.draftForm(A.kind)) })
     else { return }
     dialog = .draft(draft, desk)
@@ -295,7 +313,8 @@ struct ActForm<A: Act>: DeskScreen {
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    let inner = Rect(row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2)
+    let inner = Rect(
+      row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2)
     form.draw(on: &surface, in: inner, focused: dialog == nil)
     dialog?.dialog.draw(on: &surface, in: body)
   }

@@ -18,7 +18,9 @@ struct FormDialog {
   }
 
   static func draft(_ draft: Draft, _ desk: Desk) -> FormDialog {
-    let names = [draft.values["names"], draft.values["matter"]].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
+    let names = [draft.values["names"], draft.values["matter"]].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }.joined(separator: "  ")
     return FormDialog(
       dialog: Dialog(
         title: desk.say("有一份没有保存的登记", "There is an unsaved form"),
@@ -41,14 +43,17 @@ struct FormDialog {
         ], safe: "keep"), cancelled: .taken)
   }
 
-  static func changes(_ changes: [(field: String, old: String, new: String)], _ desk: Desk) -> FormDialog {
+  static func changes(_ changes: [(field: String, old: String, new: String)], _ desk: Desk)
+    -> FormDialog
+  {
     FormDialog(
       dialog: Dialog(
         title: desk.say("更正内容", "What changes"),
         lines: changes.isEmpty
           ? [desk.say("没有改动", "Nothing")] : changes.map { "\($0.field)  \($0.old) → \($0.new)" },
         buttons: [
-          Dialog.Button("correct", desk.say("更正", "Correct")), Dialog.Button("stay", desk.say("再看看", "Look again")),
+          Dialog.Button("correct", desk.say("更正", "Correct")),
+          Dialog.Button("stay", desk.say("再看看", "Look again")),
         ], safe: "stay"), cancelled: .taken)
   }
 

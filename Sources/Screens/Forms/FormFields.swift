@@ -16,22 +16,28 @@ enum FormFields {
     var fields = [
       FormField(
         day, desk.say(target.dayName), required: true,
-        help: desk.say("如 11-23、20261123、t 今天、-1 昨天", "As 11-23, 20261123, t for today, -1 for yesterday"), width: 12)
+        help: desk.say(
+          "如 11-23、20261123、t 今天、-1 昨天", "As 11-23, 20261123, t for today, -1 for yesterday"),
+        width: 12)
     ]
     fields += A.fields.map { formField($0, target, desk) }
-    var values = Dictionary(A.fields.map { ($0.id, $0.typed(in: act)) }, uniquingKeysWith: { first, _ in first })
+    var values = Dictionary(
+      A.fields.map { ($0.id, $0.typed(in: act)) }, uniquingKeysWith: { first, _ in first })
     values[day] = (target.day ?? desk.today).description
     if target.asksWhoSaidIt(desk) {
       fields.append(
         FormField(
           onBehalfOf, desk.say("报告人（代填）", "Said by"), required: true,
-          help: desk.say("电话报告的，写明是谁说的；填报人自动记录", "Who said it, on the phone or on paper; who types it is recorded"), width: 20))
+          help: desk.say(
+            "电话报告的，写明是谁说的；填报人自动记录",
+            "Who said it, on the phone or on paper; who types it is recorded"), width: 20))
     }
     if target.isCorrection {
       fields.append(
         FormField(
           correctionReason, desk.say("更正理由", "Reason"),
-          help: desk.say("已有后续办理的，须写明理由；原来的记录仍然保留", "Needed once acts have followed; what stood there is kept")))
+          help: desk.say(
+            "已有后续办理的，须写明理由；原来的记录仍然保留", "Needed once acts have followed; what stood there is kept")))
     }
     var form = Form(fields, values: values, language: desk.language)
     // The day is there already: what has to be answered comes first.
@@ -39,16 +45,25 @@ enum FormFields {
     return form
   }
 
-  private static func formField<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk) -> FormField {
+  private static func formField<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk)
+    -> FormField
+  {
     FormField(
-      field.id, desk.say(field.name), kind(field, target, desk), required: field.isRequired, help: desk.say(field.help),
+      field.id, desk.say(field.name), kind(field, target, desk), required: field.isRequired,
+      help: desk.say(field.help),
       width: width(field))
   }
 
-  private static func kind<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk) -> FormField.Kind {
+  private static func kind<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk)
+    -> FormField.Kind
+  {
     switch field.input {
     case .text, .optionalText:
-      if case .lines(let rows) = field.width { .area(rows: rows, takesEnter: false) } else { .text() }
+      if case .lines(let rows) = field.width {
+        .area(rows: rows, takesEnter: false)
+      } else {
+        .text()
+      }
     case .number, .optionalDay: .text(limit: 12)
     case .flag: .flag
     case .choice(_, let list), .optionalChoice(_, let list): .pick(desk.choices(list))

@@ -46,9 +46,11 @@ struct FormTarget {
   func proposal(_ act: some Act, on day: Day, _ values: [String: String]) -> Proposal {
     let spoken = Tidy.line(values[FormFields.onBehalfOf] ?? "")
     let reason = Tidy.line(values[FormFields.correctionReason] ?? "")
-    let recorded: any Act = isCorrection ? Correct(of: act, on: day, reason: reason.isEmpty ? nil : reason) : act
+    let recorded: any Act =
+      isCorrection ? Correct(of: act, on: day, reason: reason.isEmpty ? nil : reason) : act
     return Proposal(
-      recorded, about: subject, on: day, onBehalfOf: spoken.isEmpty ? nil : spoken, seen: seen, reverses: reverses)
+      recorded, about: subject, on: day, onBehalfOf: spoken.isEmpty ? nil : spoken, seen: seen,
+      reverses: reverses)
   }
 
   func told(_ receipt: Receipt, _ name: Wording, _ desk: Desk) -> Wording {
@@ -60,7 +62,9 @@ struct FormTarget {
 
   /// Where one is after saving: at the new case, or back.
   func after(_ receipt: Receipt, _ desk: Desk) -> Handled<Desk> {
-    guard isIntake, places.isEmpty, let line = receipt.lines.first(where: { $0.subject.kind == .caseFile }) else { return .pop }
+    guard isIntake, places.isEmpty,
+      let line = receipt.lines.first(where: { $0.subject.kind == .caseFile })
+    else { return .pop }
     let flash = desk.flash
     let screen = CaseScreen(line.subject.id, desk)
     desk.flash = flash
@@ -87,7 +91,9 @@ extension ActForm where A == RegisterDispute {
   ) -> ActForm {
     var act = RegisterDispute.blank
     act.places = places
-    if places.isEmpty, desk.eyes.isOnlyLiaison { act.places = desk.eyes.villages.map { .village($0) } }
+    if places.isEmpty, desk.eyes.isOnlyLiaison {
+      act.places = desk.eyes.villages.map { .village($0) }
+    }
     var target = FormTarget.intake("纠纷", "dispute")
     target.places = places
     target.day = day
@@ -97,13 +103,19 @@ extension ActForm where A == RegisterDispute {
 
 extension FormTarget {
   static func intake(_ zh: String, _ en: String) -> FormTarget {
-    FormTarget(title: { _ in Wording(zh: "登记  \(zh)", en: "Take in  \(en)") }, dayName: Wording(zh: "收到日期", en: "Received"))
+    FormTarget(
+      title: { _ in Wording(zh: "登记  \(zh)", en: "Take in  \(en)") },
+      dayName: Wording(zh: "收到日期", en: "Received"))
   }
 
   /// The form in which an entry of a case is put right.
   static func correction(of line: HistoryLine, in file: CaseFile) -> FormTarget {
     var target = act(on: file)
-    target.title = { Wording(zh: "\(file.number?.description ?? "")  更正“\($0.zh)”", en: "\(file.number?.description ?? "")  Correct “\($0.en)”") }
+    target.title = {
+      Wording(
+        zh: "\(file.number?.description ?? "")  更正“\($0.zh)”",
+        en: "\(file.number?.description ?? "")  Correct “\($0.en)”")
+    }
     target.day = line.day
     target.reverses = line.entry
     target.isCorrection = true
@@ -115,7 +127,9 @@ extension FormTarget {
   static func act(on file: CaseFile, voiding: Bool = false) -> FormTarget {
     let number = file.number?.description ?? ""
     return FormTarget(
-      title: { Wording(zh: "\(number)  \($0.zh)", en: "\(number)  \($0.en)") }, subject: Subject(.caseFile, file.id),
-      seen: file.lastEntry, reverses: voiding ? file.history.first?.entry : nil, draftName: file.id.description)
+      title: { Wording(zh: "\(number)  \($0.zh)", en: "\(number)  \($0.en)") },
+      subject: Subject(.caseFile, file.id),
+      seen: file.lastEntry, reverses: voiding ? file.history.first?.entry : nil,
+      draftName: file.id.description)
   }
 }

@@ -23,17 +23,25 @@ struct RegisterFilter {
   func narrow(_ query: inout CaseQuery) {
     if let kind = chosen[.kind].flatMap({ CaseKind(rawValue: $0.id) }) { query.kind = kind }
     if let village = chosen[.place].flatMap({ Identifier(hex: $0.id) }) { query.village = village }
-    if let handler = chosen[.handler].flatMap({ Identifier(hex: $0.id) }) { query.handler = handler }
-    if let stage = chosen[.stage].flatMap({ CaseStage(rawValue: $0.id) }) { query.standing = .stage(stage) }
+    if let handler = chosen[.handler].flatMap({ Identifier(hex: $0.id) }) {
+      query.handler = handler
+    }
+    if let stage = chosen[.stage].flatMap({ CaseStage(rawValue: $0.id) }) {
+      query.standing = .stage(stage)
+    }
   }
 
   func wording(_ desk: Desk) -> Wording {
     let parts = Kind.allCases.compactMap { kind in
-      chosen[kind].map { Wording(zh: "\(kind.name.zh)：\($0.label)", en: "\(kind.name.en): \($0.label)") }
+      chosen[kind].map {
+        Wording(zh: "\(kind.name.zh)：\($0.label)", en: "\(kind.name.en): \($0.label)")
+      }
     }
     return parts.isEmpty
-      ? Wording(zh: "数字键换视图；F3 查找；F4 按种类、阶段、属地、承办人筛选", en: "Digits change the view; F3 finds; F4 filters")
-      : Wording(zh: "筛选  ", en: "Filter  ") + parts.joined(zh: "  ", en: "  ") + Wording(zh: "  （F4 更改）", en: "  (F4 changes it)")
+      ? Wording(
+        zh: "数字键换视图；F3 查找；F4 按种类、阶段、属地、承办人筛选", en: "Digits change the view; F3 finds; F4 filters")
+      : Wording(zh: "筛选  ", en: "Filter  ") + parts.joined(zh: "  ", en: "  ")
+        + Wording(zh: "  （F4 更改）", en: "  (F4 changes it)")
   }
 
   /// The list in which a filter is chosen: first what to filter by, then the value.
@@ -43,7 +51,10 @@ struct RegisterFilter {
 
     init(_ desk: Desk) {
       let clear = PickItem(id: "clear", label: desk.say("取消全部筛选", "No filter"))
-      list = PickList(Kind.allCases.enumerated().map { PickItem(id: "\($0)", label: desk.say($1.name), keys: ["\($0 + 1)"]) } + [clear])
+      list = PickList(
+        Kind.allCases.enumerated().map {
+          PickItem(id: "\($0)", label: desk.say($1.name), keys: ["\($0 + 1)"])
+        } + [clear])
       list.fit(rows: 10)
     }
 
@@ -77,7 +88,10 @@ struct RegisterFilter {
     private static func items(_ kind: Kind, _ desk: Desk) -> [PickItem] {
       switch kind {
       case .kind: CaseKind.allCases.map { PickItem(id: $0.rawValue, label: desk.say($0.wording)) }
-      case .stage: CaseStage.allCases.dropFirst().map { PickItem(id: $0.rawValue, label: desk.say($0.wording)) }
+      case .stage:
+        CaseStage.allCases.dropFirst().map {
+          PickItem(id: $0.rawValue, label: desk.say($0.wording))
+        }
       case .place: desk.placeChoices.filter { Identifier(hex: $0.id) != nil }
       case .handler: desk.officerChoices
       }
@@ -87,7 +101,9 @@ struct RegisterFilter {
       let wished = list.wishedSize
       let size = Size(rows: min(wished.rows, body.rows), columns: max(wished.columns, 28))
       let box = Rect(row: body.row, column: body.column + 8, rows: size.rows, columns: size.columns)
-      list.draw(on: &surface, in: box, focused: true, title: desk.say(kind?.name ?? Wording(zh: "筛选", en: "Filter")))
+      list.draw(
+        on: &surface, in: box, focused: true,
+        title: desk.say(kind?.name ?? Wording(zh: "筛选", en: "Filter")))
     }
   }
 }

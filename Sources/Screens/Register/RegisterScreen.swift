@@ -36,13 +36,21 @@ struct RegisterScreen: DeskScreen {
       Binding("filter", [.function(4)], Wording(zh: "筛选", en: "Filter")),
       Binding("new", [.function(7)], Wording(zh: "登记", en: "Take in")),
       Binding("open", [.enter], Wording(zh: "卷宗", en: "Case file")),
-      Binding("view", isSearching ? [] : "12345678".map { .text($0) }, Wording(zh: "视图", en: "View"), keyText: "1-8", isEnabled: !isSearching),
+      Binding(
+        "view", isSearching ? [] : "12345678".map { .text($0) }, Wording(zh: "视图", en: "View"),
+        keyText: "1-8", isEnabled: !isSearching),
     ]
   }
 
-  func title(_ desk: Desk) -> String { desk.say("台账", "Register") + "  " + desk.say(base?.name ?? view.name()) }
+  func title(_ desk: Desk) -> String {
+    desk.say("台账", "Register") + "  " + desk.say(base?.name ?? view.name())
+  }
   func help(_ desk: Desk) -> String {
-    isSearching ? desk.say("首字母、拼音、汉字、编号都可以查；Esc 离开查找", "Initials, pinyin, Han characters, numbers; Esc leaves the search") : desk.say(filter.wording(desk))
+    isSearching
+      ? desk.say(
+        "首字母、拼音、汉字、编号都可以查；Esc 离开查找",
+        "Initials, pinyin, Han characters, numbers; Esc leaves the search")
+      : desk.say(filter.wording(desk))
   }
   func position(_ desk: Desk) -> String { table.position }
   mutating func fit(_ size: Size) {
@@ -73,19 +81,29 @@ struct RegisterScreen: DeskScreen {
     for _ in 0..<2 {
       let window = table.window
       let (query, top, limit) = (query(desk), window.lowerBound, max(window.count, table.height))
-      guard let page = desk.ask(nil, { office, viewer throws(OfficeError) -> CasePage? in
-        try office.cases(query, from: top, limit: limit, for: viewer)
-      }) else { return }
+      guard
+        let page = desk.ask(
+          nil,
+          { office, viewer throws(OfficeError) -> CasePage? in
+            try office.cases(query, from: top, limit: limit, for: viewer)
+          })
+      else { return }
       rows = page.rows
       guard table.count != page.total else { break }
       table.count = page.total
     }
-    detail = isWide ? selectedRow.flatMap { row in
-      desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in try office.caseFile(row.id, for: viewer) }
-    } : nil
+    detail =
+      isWide
+      ? selectedRow.flatMap { row in
+        desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+          try office.caseFile(row.id, for: viewer)
+        }
+      } : nil
   }
 
-  private var selectedRow: CaseRow? { rows.dropFirst(table.selected - table.window.lowerBound).first }
+  private var selectedRow: CaseRow? {
+    rows.dropFirst(table.selected - table.window.lowerBound).first
+  }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     if picker != nil { return pick(event, desk) }
@@ -96,12 +114,15 @@ struct RegisterScreen: DeskScreen {
     case "filter":
       picker = RegisterFilter.Picker(desk)
       return .taken
-    case "new": return .push(desk.eyes.isOnlyLiaison ? ActForm<RegisterDispute>.intake(desk) : NewScreen())
+    case "new":
+      return .push(desk.eyes.isOnlyLiaison ? ActForm<RegisterDispute>.intake(desk) : NewScreen())
     case "open":
       guard let row = selectedRow else { return .taken }
       return .push(CaseScreen(row.id, desk))
     case "view":
-      if case .key(.text(let digit)) = event, let number = digit.wholeNumberValue, let chosen = RegisterView(rawValue: number - 1) {
+      if case .key(.text(let digit)) = event, let number = digit.wholeNumberValue,
+        let chosen = RegisterView(rawValue: number - 1)
+      {
         base = nil
         view = chosen
         table.select(0)
@@ -143,19 +164,26 @@ struct RegisterScreen: DeskScreen {
     let searchRow = body.row + 1
     let label = desk.say(" 查找  ", " Find  ")
     surface.write(label, row: searchRow, column: body.column, style: isSearching ? .accent : .muted)
-    let field = Rect(row: searchRow, column: body.column + TextWidth.columns(of: label), rows: 1, columns: 30)
+    let field = Rect(
+      row: searchRow, column: body.column + TextWidth.columns(of: label), rows: 1, columns: 30)
     search.draw(on: &surface, in: field, focused: false)
     let total = desk.say("按期限排序   共 \(table.count) 件", "by due day   \(table.count) in all")
-    surface.writeEnds("", total, in: Rect(row: searchRow, column: body.column + 40, rows: 1, columns: body.columns - 40), style: .muted)
+    surface.writeEnds(
+      "", total,
+      in: Rect(row: searchRow, column: body.column + 40, rows: 1, columns: body.columns - 40),
+      style: .muted)
     var list = body.split(top: 3).rest
     if isWide {
       let panes = list.split(right: list.columns * 2 / 5)
       list = panes.rest
       surface.vertical(row: panes.right.row, column: panes.right.column, rows: panes.right.rows)
-      if let detail { CaseHead.drawPane(detail, on: &surface, in: panes.right.split(left: 2).rest, desk) }
+      if let detail {
+        CaseHead.drawPane(detail, on: &surface, in: panes.right.split(left: 2).rest, desk)
+      }
     }
     if table.count == 0 {
-      surface.write(emptyText(desk), row: list.row + 2, column: list.column + 2, style: .muted, clip: list)
+      surface.write(
+        emptyText(desk), row: list.row + 2, column: list.column + 2, style: .muted, clip: list)
       surface.cursor = Position(row: list.row + 2, column: list.column + 2)
     } else {
       table.draw(on: &surface, in: list, rows: rows)
@@ -166,8 +194,12 @@ struct RegisterScreen: DeskScreen {
 
   private func emptyText(_ desk: Desk) -> String {
     search.text.isEmpty
-      ? desk.say("这里还没有事项。F7 登记，F4 改筛选，1 看全部。", "Nothing here. F7 takes a matter in, F4 changes the filter, 1 shows all.")
-      : desk.say("没有找到“\(search.text)”。可以换拼音、首字母或一个字再试。", "Nothing found for “\(search.text)”: try pinyin, initials or one character.")
+      ? desk.say(
+        "这里还没有事项。F7 登记，F4 改筛选，1 看全部。",
+        "Nothing here. F7 takes a matter in, F4 changes the filter, 1 shows all.")
+      : desk.say(
+        "没有找到“\(search.text)”。可以换拼音、首字母或一个字再试。",
+        "Nothing found for “\(search.text)”: try pinyin, initials or one character.")
   }
 
   private func drawViews(on surface: inout Surface, in line: Rect, _ desk: Desk) {
@@ -178,7 +210,8 @@ struct RegisterScreen: DeskScreen {
     var column = line.column + 1
     for (view, text) in zip(RegisterView.allCases, counted) {
       let isChosen = base == nil && view == self.view
-      let shown = isChosen || width < line.columns ? text : "\(view.rawValue + 1) \(desk.say(view.name()))"
+      let shown =
+        isChosen || width < line.columns ? text : "\(view.rawValue + 1) \(desk.say(view.name()))"
       let style = isChosen ? Style(.accent, bold: true, underline: true) : .muted
       column += surface.write(shown, row: line.row, column: column, style: style, clip: line) + 1
     }

@@ -26,7 +26,9 @@ enum RegisterView: Int, CaseIterable {
     case .overdue: CaseQuery(.overdue)
     case .soon:
       CaseQuery(
-        .due(from: nil, through: desk.tables.calendar.adding(workingDays: 1, to: desk.today) ?? desk.today + 1))
+        .due(
+          from: nil,
+          through: desk.tables.calendar.adding(workingDays: 1, to: desk.today) ?? desk.today + 1))
     case .mine: CaseQuery(.open, handler: desk.eyes.officer)
     case .registered: CaseQuery(.stage(.registered))
     case .assigned: CaseQuery(.all, channel: "assigned")

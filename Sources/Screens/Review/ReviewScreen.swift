@@ -26,7 +26,11 @@ struct ReviewScreen: DeskScreen {
   }
 
   func title(_ desk: Desk) -> String { desk.say("督办", "Review") }
-  func help(_ desk: Desk) -> String { desk.say("←→↑↓ 选数字，Enter 打开名单；这里只看事项，不给人和村打分", "Arrows choose a number, Enter opens its list; cases only, no scores of people or villages") }
+  func help(_ desk: Desk) -> String {
+    desk.say(
+      "←→↑↓ 选数字，Enter 打开名单；这里只看事项，不给人和村打分",
+      "Arrows choose a number, Enter opens its list; cases only, no scores of people or villages")
+  }
   func position(_ desk: Desk) -> String { desk.say("截至 \(desk.today)", "as of \(desk.today)") }
 
   mutating func reload(_ desk: Desk) {
@@ -34,17 +38,23 @@ struct ReviewScreen: DeskScreen {
       (Wording(zh: "按剩余天数", en: "By days left"), Self.byDaysLeft(desk.today)),
       (
         Wording(zh: "按村", en: "By village"),
-        desk.book.villages.map { Line(name: Wording($0.name), query: CaseQuery(.open, village: $0.id), style: .text) }
+        desk.book.villages.map {
+          Line(name: Wording($0.name), query: CaseQuery(.open, village: $0.id), style: .text)
+        }
       ),
       (
         Wording(zh: "按承办人", en: "By handler"),
         desk.book.officers.filter { !$0.roles.isDisjoint(with: [.clerk, .supervisor, .head]) }
-          .map { Line(name: Wording($0.name), query: CaseQuery(.open, handler: $0.id), style: .text) }
+          .map {
+            Line(name: Wording($0.name), query: CaseQuery(.open, handler: $0.id), style: .text)
+          }
       ),
     ]
     for index in columns.indices {
       let queries = columns[index].lines.map(\.query)
-      let counts = desk.ask(queries.map { _ in 0 }) { office, viewer throws(OfficeError) in try office.counts(queries, for: viewer) }
+      let counts = desk.ask(queries.map { _ in 0 }) { office, viewer throws(OfficeError) in
+        try office.counts(queries, for: viewer)
+      }
       for (line, count) in counts.enumerated() { columns[index].lines[line].count = count }
     }
     columns[1].lines.removeAll { $0.count == 0 }
@@ -56,11 +66,20 @@ struct ReviewScreen: DeskScreen {
   private static func byDaysLeft(_ today: Day) -> [Line] {
     [
       Line(name: Wording(zh: "逾期", en: "Overdue"), query: CaseQuery(.overdue), style: .danger),
-      Line(name: Wording(zh: "0–3天（含顺延）", en: "0–3 days"), query: CaseQuery(.due(from: nil, through: today + 3)), style: .warning),
-      Line(name: Wording(zh: "4–15天", en: "4–15 days"), query: CaseQuery(.due(from: today + 4, through: today + 15)), style: .text),
-      Line(name: Wording(zh: "16–30天", en: "16–30 days"), query: CaseQuery(.due(from: today + 16, through: today + 30)), style: .text),
-      Line(name: Wording(zh: "31天以上", en: "31 days and more"), query: CaseQuery(.due(from: today + 31, through: nil)), style: .text),
-      Line(name: Wording(zh: "未计时", en: "No limit runs"), query: CaseQuery(.untimed), style: .muted),
+      Line(
+        name: Wording(zh: "0–3天（含顺延）", en: "0–3 days"),
+        query: CaseQuery(.due(from: nil, through: today + 3)), style: .warning),
+      Line(
+        name: Wording(zh: "4–15天", en: "4–15 days"),
+        query: CaseQuery(.due(from: today + 4, through: today + 15)), style: .text),
+      Line(
+        name: Wording(zh: "16–30天", en: "16–30 days"),
+        query: CaseQuery(.due(from: today + 16, through: today + 30)), style: .text),
+      Line(
+        name: Wording(zh: "31天以上", en: "31 days and more"),
+        query: CaseQuery(.due(from: today + 31, through: nil)), style: .text),
+      Line(
+        name: Wording(zh: "未计时", en: "No limit runs"), query: CaseQuery(.untimed), style: .muted),
       Line(name: Wording(zh: "在办合计", en: "Open in all"), query: CaseQuery(.open), style: .bold),
     ]
   }
@@ -70,7 +89,9 @@ struct ReviewScreen: DeskScreen {
     case "open":
       guard columns[column].lines.indices.contains(row) else { return .taken }
       let line = columns[column].lines[row]
-      return .push(RegisterScreen(desk, columns[column].title + Wording(zh: "：", en: ": ") + line.name, line.query))
+      return .push(
+        RegisterScreen(
+          desk, columns[column].title + Wording(zh: "：", en: ": ") + line.name, line.query))
     case "matrix": return .push(MatrixScreen(desk))
     default: break
     }
@@ -88,14 +109,18 @@ struct ReviewScreen: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     let areas = body.inset(rows: 1, columns: 1).columns([.cells(36), .cells(19), .rest(1)], gap: 1)
     for (index, (area, column)) in zip(areas, columns).enumerated() {
-      draw(column.lines, titled: desk.say(column.title), on: &surface, in: area, isActive: index == self.column, bars: index == 0, desk)
+      draw(
+        column.lines, titled: desk.say(column.title), on: &surface, in: area,
+        isActive: index == self.column, bars: index == 0, desk)
     }
   }
 
   private func draw(
-    _ lines: [Line], titled title: String, on surface: inout Surface, in area: Rect, isActive: Bool, bars: Bool, _ desk: Desk
+    _ lines: [Line], titled title: String, on surface: inout Surface, in area: Rect, isActive: Bool,
+    bars: Bool, _ desk: Desk
   ) {
-    surface.write(title, in: area.split(top: 1).top, style: isActive ? Style(.accent, bold: true) : .title)
+    surface.write(
+      title, in: area.split(top: 1).top, style: isActive ? Style(.accent, bold: true) : .title)
     let full = max(1, lines.dropLast(bars ? 1 : 0).map(\.count).max() ?? 1)
     for (index, line) in lines.enumerated() {
       let at = Rect(row: area.row + 1 + index, column: area.column, rows: 1, columns: area.columns)
@@ -105,12 +130,14 @@ struct ReviewScreen: DeskScreen {
         surface.write(String(surface.glyphs.marker), row: at.row, column: at.column, style: .accent)
         surface.cursor = Position(row: at.row, column: at.column)
       }
-      let parts = at.split(left: 2).rest.columns(bars ? [.cells(16), .cells(5), .rest(1)] : [.rest(1), .cells(5)], gap: 1)
+      let parts = at.split(left: 2).rest.columns(
+        bars ? [.cells(16), .cells(5), .rest(1)] : [.rest(1), .cells(5)], gap: 1)
       surface.write(desk.say(line.name), in: parts[0], style: line.style.selected(isSelected))
       surface.write("\(line.count)", in: parts[1], .right, style: line.style.selected(isSelected))
       if bars, index < lines.count - 1 {
         let length = line.count == 0 ? 0 : max(1, line.count * parts[2].columns / full)
-        surface.write(String(repeating: surface.glyphs.bar, count: length), in: parts[2], style: line.style)
+        surface.write(
+          String(repeating: surface.glyphs.bar, count: length), in: parts[2], style: line.style)
       }
     }
   }

@@ -22,7 +22,11 @@ struct LockScreen: DeskScreen {
   }
 
   func title(_ desk: Desk) -> String { desk.say("已锁定", "Locked") }
-  func help(_ desk: Desk) -> String { desk.say("未保存的内容已存为草稿，只有\(viewer.name)能打开", "What was typed is kept as a draft for \(viewer.name) alone") }
+  func help(_ desk: Desk) -> String {
+    desk.say(
+      "未保存的内容已存为草稿，只有\(viewer.name)能打开",
+      "What was typed is kept as a draft for \(viewer.name) alone")
+  }
   mutating func reload(_ desk: Desk) {}
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
@@ -54,10 +58,12 @@ struct LockScreen: DeskScreen {
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    let prompt = desk.say("\(viewer.number) \(viewer.name) 的口令  ", "Password of \(viewer.number) \(viewer.name)  ")
+    let prompt = desk.say(
+      "\(viewer.number) \(viewer.name) 的口令  ", "Password of \(viewer.number) \(viewer.name)  ")
     let row = body.row + body.rows / 2
     let column = body.column + 6
     let width = surface.write(prompt, row: row, column: column, clip: body)
-    password.draw(on: &surface, in: Rect(row: row, column: column + width, rows: 1, columns: 24), focused: true)
+    password.draw(
+      on: &surface, in: Rect(row: row, column: column + width, rows: 1, columns: 24), focused: true)
   }
 }

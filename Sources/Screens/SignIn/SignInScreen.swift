@@ -16,7 +16,9 @@ struct SignInScreen: DeskScreen {
     Form(
       [
         FormField("number", desk.say("工号", "Number"), required: true, width: 12),
-        FormField("password", desk.say("口令", "Password"), .password, required: true, width: 24, beginsRow: true),
+        FormField(
+          "password", desk.say("口令", "Password"), .password, required: true, width: 24,
+          beginsRow: true),
       ], language: desk.language)
   }
 
@@ -65,30 +67,43 @@ struct SignInScreen: DeskScreen {
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    let name = desk.book.file.name + (desk.book.file.isPractice ? desk.say("  练习单位", "  practice office") : "")
+    let name =
+      desk.book.file.name
+      + (desk.book.file.isPractice ? desk.say("  练习单位", "  practice office") : "")
     surface.write(name, row: body.row + 1, column: body.column + 4, style: .title, clip: body)
     let lines = desk.book.file.isPractice ? practiceLines(desk) : []
     form.draw(
-      on: &surface, in: Rect(row: body.row + 3, column: body.column + 2, rows: 2, columns: body.columns - 4), focused: true)
+      on: &surface,
+      in: Rect(row: body.row + 3, column: body.column + 2, rows: 2, columns: body.columns - 4),
+      focused: true)
     for (offset, line) in lines.enumerated() {
-      surface.write(line, row: body.row + 6 + offset, column: body.column + 4, style: offset == 0 ? .warning : .muted, clip: body)
+      surface.write(
+        line, row: body.row + 6 + offset, column: body.column + 4,
+        style: offset == 0 ? .warning : .muted, clip: body)
     }
     let notices = desk.means.notices.map { desk.say($0) }
-    let foot = [
-      "F8  切换为英文 English    Switch to Chinese 中文",
-      desk.say("本机不得录入国家秘密", "No state secrets in this system"),
-    ] + notices
+    let foot =
+      [
+        "F8  切换为英文 English    Switch to Chinese 中文",
+        desk.say("本机不得录入国家秘密", "No state secrets in this system"),
+      ] + notices
     for (offset, line) in foot.enumerated() {
-      surface.write(line, row: body.endRow - foot.count + offset, column: body.column + 4, style: .muted, clip: body)
+      surface.write(
+        line, row: body.endRow - foot.count + offset, column: body.column + 4, style: .muted,
+        clip: body)
     }
   }
 
   private func practiceLines(_ desk: Desk) -> [String] {
-    [desk.say("练习数据：人员和事项全部虚构，可用下列工号登录", "Practice data: people and matters are invented. Sign in as:")]
+    [
+      desk.say(
+        "练习数据：人员和事项全部虚构，可用下列工号登录", "Practice data: people and matters are invented. Sign in as:")
+    ]
       + desk.means.practiceSignIns.map { signIn in
         let name = desk.book.officer(number: signIn.number)?.name ?? ""
         return TextWidth.padded(signIn.number, to: 6, .left) + TextWidth.padded(name, to: 18, .left)
-          + TextWidth.padded(desk.say(signIn.role), to: 16, .left) + desk.say("口令 ", "password ") + signIn.password
+          + TextWidth.padded(desk.say(signIn.role), to: 16, .left) + desk.say("口令 ", "password ")
+          + signIn.password
       }
   }
 }

@@ -13,7 +13,9 @@ struct DraftsScreen: DeskScreen {
       TableColumn(desk.say("时间", "When"), .cells(16)) { $0.saved.description },
       TableColumn(desk.say("内容", "What"), .cells(12)) { desk.say(Self.kind($0)) },
       TableColumn(desk.say("姓名", "Name"), .cells(16)) { $0.values["names"] ?? "" },
-      TableColumn(desk.say("事项", "Matter"), .rest(1)) { $0.values["matter"] ?? $0.values["text"] ?? "" },
+      TableColumn(desk.say("事项", "Matter"), .rest(1)) {
+        $0.values["matter"] ?? $0.values["text"] ?? ""
+      },
     ])
   }
 
@@ -36,7 +38,9 @@ struct DraftsScreen: DeskScreen {
   }
 
   func title(_ desk: Desk) -> String { desk.say("未完成的登记", "Drafts") }
-  func help(_ desk: Desk) -> String { desk.say("只有本人能看到；Enter 继续填写", "Seen by nobody else; Enter goes on with it") }
+  func help(_ desk: Desk) -> String {
+    desk.say("只有本人能看到；Enter 继续填写", "Seen by nobody else; Enter goes on with it")
+  }
   func position(_ desk: Desk) -> String { table.position }
   mutating func fit(_ size: Size) { table.fit(to: size) }
 
@@ -51,7 +55,9 @@ struct DraftsScreen: DeskScreen {
     switch bindings.id(for: event) {
     case "open": return open(draft, desk)
     case "drop":
-      desk.ask(()) { office, viewer throws(OfficeError) in try office.dropDraft(draft.form, by: viewer) }
+      desk.ask(()) { office, viewer throws(OfficeError) in
+        try office.dropDraft(draft.form, by: viewer)
+      }
       reload(desk)
       return .taken
     default: return table.handle(event) ? .taken : .ignored
@@ -61,9 +67,12 @@ struct DraftsScreen: DeskScreen {
   private func open(_ draft: Draft, _ desk: Desk) -> Handled<Desk> {
     let parts = draft.form.split(separator: " ").map(String.init)
     switch parts.dropFirst().first {
-    case RegisterPetition.kind where parts[0] == "intake": return .push(ActForm<RegisterPetition>.intake(desk, resuming: draft))
-    case RegisterDispute.kind where parts[0] == "intake": return .push(ActForm<RegisterDispute>.intake(desk, resuming: draft))
-    case RegisterVisit.kind where parts[0] == "intake": return .push(ActForm<RegisterVisit>.intake(desk, resuming: draft))
+    case RegisterPetition.kind where parts[0] == "intake":
+      return .push(ActForm<RegisterPetition>.intake(desk, resuming: draft))
+    case RegisterDispute.kind where parts[0] == "intake":
+      return .push(ActForm<RegisterDispute>.intake(desk, resuming: draft))
+    case RegisterVisit.kind where parts[0] == "intake":
+      return .push(ActForm<RegisterVisit>.intake(desk, resuming: draft))
     default:
       guard parts.count > 2, let id = Identifier(hex: parts[2]) else { return .taken }
       return .push(CaseScreen(id, desk))
@@ -72,7 +81,9 @@ struct DraftsScreen: DeskScreen {
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     guard !drafts.isEmpty else {
-      surface.write(desk.say("没有未完成的登记。", "There are no drafts."), row: body.row + 1, column: body.column + 2, style: .muted)
+      surface.write(
+        desk.say("没有未完成的登记。", "There are no drafts."), row: body.row + 1, column: body.column + 2,
+        style: .muted)
       surface.cursor = Position(row: body.row + 1, column: body.column + 2)
       return
     }

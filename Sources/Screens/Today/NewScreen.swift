@@ -7,8 +7,15 @@ struct NewScreen: DeskScreen {
   var isOverlay: Bool { true }
 
   private static let lines: [(key: Character, wording: Wording)] = [
-    ("1", Wording(zh: "信访（来信、来访、网上、来电、交办、转送）", en: "Petition (letter, visit, online, phone, from above)")),
-    ("2", Wording(zh: "来访登记（当场答复、告知去处或转为信访事项）", en: "Visit (answered, told where to go, or a petition)")),
+    (
+      "1",
+      Wording(
+        zh: "信访（来信、来访、网上、来电、交办、转送）", en: "Petition (letter, visit, online, phone, from above)")
+    ),
+    (
+      "2",
+      Wording(zh: "来访登记（当场答复、告知去处或转为信访事项）", en: "Visit (answered, told where to go, or a petition)")
+    ),
     ("3", Wording(zh: "矛盾纠纷", en: "Dispute")),
   ]
 
@@ -27,7 +34,9 @@ struct NewScreen: DeskScreen {
   }
 
   func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
-    let box = Rect(row: area.row + 6, column: area.column + 10, rows: Self.lines.count + 4, columns: area.columns - 20)
+    let box = Rect(
+      row: area.row + 6, column: area.column + 10, rows: Self.lines.count + 4,
+      columns: area.columns - 20)
     surface.fill(box)
     surface.box(box, title: title(desk), note: help(desk))
     drawBody(on: &surface, in: box.inset(by: 2), desk)
@@ -35,8 +44,10 @@ struct NewScreen: DeskScreen {
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     for (offset, line) in Self.lines.enumerated() {
-      surface.write(String(line.key), row: body.row + offset, column: body.column, style: Style(.key))
-      surface.write(desk.say(line.wording), row: body.row + offset, column: body.column + 3, clip: body)
+      surface.write(
+        String(line.key), row: body.row + offset, column: body.column, style: Style(.key))
+      surface.write(
+        desk.say(line.wording), row: body.row + offset, column: body.column + 3, clip: body)
     }
     surface.cursor = Position(row: body.row, column: body.column)
   }

@@ -24,9 +24,13 @@ struct TodayScreen: DeskScreen {
   }
 
   func title(_ desk: Desk) -> String { desk.say("今日", "Today") }
-  func help(_ desk: Desk) -> String { desk.say("Enter 打开这一件；数字键打开整列名单", "Enter opens the case, a digit its list") }
+  func help(_ desk: Desk) -> String {
+    desk.say("Enter 打开这一件；数字键打开整列名单", "Enter opens the case, a digit its list")
+  }
   func position(_ desk: Desk) -> String { urgent.position }
-  mutating func fit(_ size: Size) { urgent.fit(to: Size(rows: size.rows - 9, columns: size.columns)) }
+  mutating func fit(_ size: Size) {
+    urgent.fit(to: Size(rows: size.rows - 9, columns: size.columns))
+  }
 
   mutating func relabel(_ desk: Desk) { urgent.columns = CaseColumns.urgent(desk).columns }
 
@@ -49,7 +53,8 @@ struct TodayScreen: DeskScreen {
     case "open" where rows.indices.contains(urgent.selected):
       return .push(CaseScreen(rows[urgent.selected].id, desk))
     case "line":
-      guard case .key(.text(let digit)) = event, let index = digit.wholeNumberValue, lines.indices.contains(index - 1)
+      guard case .key(.text(let digit)) = event, let index = digit.wholeNumberValue,
+        lines.indices.contains(index - 1)
       else { return .taken }
       return .push(lines[index - 1].open(desk))
     default: break
@@ -67,14 +72,17 @@ struct TodayScreen: DeskScreen {
       surface.write(
         count, in: Rect(row: row, column: body.column + 22, rows: 1, columns: 13), .right,
         style: line.count > 0 ? line.style : .muted)
-      surface.write(desk.say(line.remark), row: row, column: body.column + 37, style: .muted, clip: body)
+      surface.write(
+        desk.say(line.remark), row: row, column: body.column + 37, style: .muted, clip: body)
     }
     let rest = body.split(top: 7).rest
     surface.writeEnds(desk.say("最急", "Most urgent"), "", in: rest.split(top: 1).top, style: .title)
     let list = rest.split(top: 1).rest
     if rows.isEmpty {
       surface.write(
-        desk.say("没有正在计时的事项。F7 登记来信来访，F3 查找已有的。", "No time limit is running. F7 takes a matter in, F3 finds one."),
+        desk.say(
+          "没有正在计时的事项。F7 登记来信来访，F3 查找已有的。",
+          "No time limit is running. F7 takes a matter in, F3 finds one."),
         row: list.row + 1, column: list.column + 2, style: .muted, clip: list)
       surface.cursor = Position(row: list.row + 1, column: list.column + 2)
     } else {

@@ -14,12 +14,16 @@ struct VisitsScreen: DeskScreen {
     table = Table(columns: [
       TableColumn(desk.say("编号", "Number"), .cells(12)) { $0.number.description },
       TableColumn(desk.say("日期", "Day"), .cells(8)) { desk.short($0.received) },
-      TableColumn(desk.say("来访人", "Visitor"), .cells(12)) { $0.parties.isEmpty ? desk.say("匿名", "Anonymous") : $0.parties },
+      TableColumn(desk.say("来访人", "Visitor"), .cells(12)) {
+        $0.parties.isEmpty ? desk.say("匿名", "Anonymous") : $0.parties
+      },
       TableColumn(desk.say("人次", "Pers."), .cells(5), .right) { "\($0.headcount)" },
       TableColumn(desk.say("事项", "Matter"), .rest(1)) { $0.matter },
       TableColumn(desk.say("属地", "Where"), .cells(8)) { desk.places($0.places) },
       TableColumn(desk.say("结果", "Outcome"), .cells(14)) { row in
-        row.isVoid ? desk.say("作废", "Void") : desk.say(desk.tables.codes.name(row.outcome, in: .visitOutcomes))
+        row.isVoid
+          ? desk.say("作废", "Void")
+          : desk.say(desk.tables.codes.name(row.outcome, in: .visitOutcomes))
       },
     ])
   }
@@ -38,13 +42,17 @@ struct VisitsScreen: DeskScreen {
   func help(_ desk: Desk) -> String {
     let valid = rows.filter { !$0.isVoid }
     let persons = valid.reduce(0) { $0 + $1.headcount }
-    return desk.say("\(year)年接待群众来访 \(valid.count) 批 \(persons) 人次", "\(year): \(valid.count) visits of \(persons) persons")
+    return desk.say(
+      "\(year)年接待群众来访 \(valid.count) 批 \(persons) 人次",
+      "\(year): \(valid.count) visits of \(persons) persons")
   }
   mutating func fit(_ size: Size) { table.fit(to: size) }
 
   mutating func reload(_ desk: Desk) {
     let (first, last) = (Month(year: year, month: 1).firstDay, Month(year: year, month: 12).lastDay)
-    rows = desk.ask([]) { office, viewer throws(OfficeError) in try office.visits(from: first, through: last, for: viewer) }
+    rows = desk.ask([]) { office, viewer throws(OfficeError) in
+      try office.visits(from: first, through: last, for: viewer)
+    }
     table.count = rows.count
   }
 
@@ -54,7 +62,8 @@ struct VisitsScreen: DeskScreen {
     case "earlier": year -= 1
     case "later": year = min(year + 1, desk.today.year)
     case "open":
-      guard rows.indices.contains(table.selected), let petition = rows[table.selected].petition else { return .taken }
+      guard rows.indices.contains(table.selected), let petition = rows[table.selected].petition
+      else { return .taken }
       return .push(CaseScreen(petition, desk))
     default: return table.handle(event) ? .taken : .ignored
     }
@@ -65,7 +74,8 @@ struct VisitsScreen: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     guard !rows.isEmpty else {
       surface.write(
-        desk.say("\(year)年还没有来访登记。F7 登记来访。", "No visits in \(year) yet. F7 takes one in."), row: body.row + 1, column: body.column + 2, style: .muted)
+        desk.say("\(year)年还没有来访登记。F7 登记来访。", "No visits in \(year) yet. F7 takes one in."),
+        row: body.row + 1, column: body.column + 2, style: .muted)
       surface.cursor = Position(row: body.row + 1, column: body.column + 2)
       return
     }

@@ -24,7 +24,8 @@ struct LiaisonScreen: DeskScreen {
   var bindings: [Binding] {
     if signing != nil {
       return [
-        Binding("check", "1234".map { .text($0) }, Wording(zh: "排查方式", en: "How checked"), keyText: "1-4"),
+        Binding(
+          "check", "1234".map { .text($0) }, Wording(zh: "排查方式", en: "How checked"), keyText: "1-4"),
         Binding("sign", [.enter], Wording(zh: "签报", en: "Sign")),
       ]
     }
@@ -42,7 +43,8 @@ struct LiaisonScreen: DeskScreen {
   func help(_ desk: Desk) -> String {
     if let signing { return checks(desk, signing.check) }
     guard let line = current else { return "" }
-    return "\(line.name) \(desk.say(line.month.wordingWithYear)) \(desk.say(line.cell.wording))  " + desk.say("应报 ", "due ") + desk.book.file.dueDay(of: line.month).description
+    return "\(line.name) \(desk.say(line.month.wordingWithYear)) \(desk.say(line.cell.wording))  "
+      + desk.say("应报 ", "due ") + desk.book.file.dueDay(of: line.month).description
   }
   func position(_ desk: Desk) -> String { "\(min(selected + 1, lines.count))/\(lines.count)" }
   mutating func fit(_ size: Size) { height = max(4, size.rows - 9) }
@@ -55,13 +57,21 @@ struct LiaisonScreen: DeskScreen {
   mutating func reload(_ desk: Desk) {
     let first = max(desk.book.file.firstMonthOwed, desk.today.month + -35)
     let months = first.through(desk.today.month)
-    let rows = desk.ask([]) { office, viewer throws(OfficeError) in try office.months(months, for: viewer) }
+    let rows = desk.ask([]) { office, viewer throws(OfficeError) in
+      try office.months(months, for: viewer)
+    }
     let wasEmpty = lines.isEmpty
     let kept = current.map { ($0.village, $0.month) }
     lines = rows.flatMap { row in
-      months.indices.map { Line(village: row.village, name: row.name, month: months[$0], cell: row.cells[$0], report: row.reports[$0]) }
+      months.indices.map {
+        Line(
+          village: row.village, name: row.name, month: months[$0], cell: row.cells[$0],
+          report: row.reports[$0])
+      }
     }.filter { $0.cell != .notOwed }.sorted { $0.month > $1.month }
-    if let owed = lines.lastIndex(where: { isOwed($0, desk) }), wasEmpty || signing != nil || current.map({ !isOwed($0, desk) }) ?? true {
+    if let owed = lines.lastIndex(where: { isOwed($0, desk) }),
+      wasEmpty || signing != nil || current.map({ !isOwed($0, desk) }) ?? true
+    {
       selected = owed
     } else if let kept {
       selected = lines.firstIndex { $0.village == kept.0 && $0.month == kept.1 } ?? 0
@@ -101,7 +111,9 @@ struct LiaisonScreen: DeskScreen {
 
   private func notOwed(_ desk: Desk) -> Handled<Desk> {
     desk.tell(
-      Wording(zh: "这个月已经报送或还没有结束，请选标有“未报”的月份", en: "This month is reported already or has not ended: choose one that is owed"), .warning)
+      Wording(
+        zh: "这个月已经报送或还没有结束，请选标有“未报”的月份",
+        en: "This month is reported already or has not ended: choose one that is owed"), .warning)
     return .taken
   }
 
@@ -112,11 +124,14 @@ struct LiaisonScreen: DeskScreen {
     case .key(.escape), .key(.function(10)):
       signing = nil
     case .key(.text(let digit)):
-      guard let number = Folded.digit(digit), codes.indices.contains(number - 1) else { return .taken }
+      guard let number = Folded.digit(digit), codes.indices.contains(number - 1) else {
+        return .taken
+      }
       signing = (line, codes[number - 1])
     case .key(.enter):
       guard let check else {
-        desk.tell(Wording(zh: "请先按 1–4 选择排查方式", en: "First press 1–4: how it was checked"), .warning)
+        desk.tell(
+          Wording(zh: "请先按 1–4 选择排查方式", en: "First press 1–4: how it was checked"), .warning)
         return .taken
       }
       record(line, check, desk)
@@ -131,7 +146,10 @@ struct LiaisonScreen: DeskScreen {
     act.month = line.month
     act.check = check.code
     guard desk.perform([Proposal(act, on: desk.today)]) != nil else { return }
-    desk.tell(Wording(zh: "已报送 \(line.name) \(line.month.wording.zh)零报告", en: "Reported: \(line.name), \(line.month.wording.en), zero"))
+    desk.tell(
+      Wording(
+        zh: "已报送 \(line.name) \(line.month.wording.zh)零报告",
+        en: "Reported: \(line.name), \(line.month.wording.en), zero"))
     reload(desk)
     signing = nil
   }
@@ -150,10 +168,15 @@ struct LiaisonScreen: DeskScreen {
     for (offset, line) in lines.dropFirst(first).prefix(height).enumerated() {
       let row = parts.rest.row + offset
       let isSelected = first + offset == selected
-      if isSelected { surface.write(String(surface.glyphs.marker), row: row, column: body.column, style: .accent) }
-      let text = TextWidth.padded(desk.say(line.month.wordingWithYear), to: 16, .left)
-        + TextWidth.padded(line.name, to: 10, .left) + TextWidth.padded(line.cell.mark, to: 4, .right) + "   " + desk.say(line.cell.wording)
-      surface.write(text, row: row, column: body.column + 2, style: Style.text.selected(isSelected), clip: body)
+      if isSelected {
+        surface.write(String(surface.glyphs.marker), row: row, column: body.column, style: .accent)
+      }
+      let text =
+        TextWidth.padded(desk.say(line.month.wordingWithYear), to: 16, .left)
+        + TextWidth.padded(line.name, to: 10, .left)
+        + TextWidth.padded(line.cell.mark, to: 4, .right) + "   " + desk.say(line.cell.wording)
+      surface.write(
+        text, row: row, column: body.column + 2, style: Style.text.selected(isSelected), clip: body)
       if isSelected, signing == nil { surface.cursor = Position(row: row, column: body.column) }
     }
   }
@@ -162,31 +185,40 @@ struct LiaisonScreen: DeskScreen {
     let owed = lines.filter { isOwed($0, desk) }
     guard let line = signing?.line ?? owed.last else {
       surface.write(
-        desk.say("本村没有待报的月份。下个月结束后再来。", "Nothing is owed. Come back when the month has ended."), row: area.row + 1, column: area.column + 2, style: .ok,
+        desk.say("本村没有待报的月份。下个月结束后再来。", "Nothing is owed. Come back when the month has ended."),
+        row: area.row + 1, column: area.column + 2, style: .ok,
         clip: area)
       return
     }
     let name = "\(line.name)  \(desk.say(line.month.wording))"
     surface.write(
-      desk.say("\(name)零报告", "\(name): zero report") + (owed.count > 1 ? desk.say("（共有 \(owed.count) 个月待报）", " (\(owed.count) months owed)") : ""),
+      desk.say("\(name)零报告", "\(name): zero report")
+        + (owed.count > 1
+          ? desk.say("（共有 \(owed.count) 个月待报）", " (\(owed.count) months owed)") : ""),
       row: area.row, column: area.column + 2, style: .title, clip: area)
     if let signing {
       surface.write(
-        desk.say("本月经排查，未发现矛盾纠纷。", "Checked this month: no dispute was found."), row: area.row + 1, column: area.column + 4, clip: area)
+        desk.say("本月经排查，未发现矛盾纠纷。", "Checked this month: no dispute was found."), row: area.row + 1,
+        column: area.column + 4, clip: area)
       let label = desk.say("排查方式  ", "How checked  ")
-      surface.write(label + checks(desk, signing.check), row: area.row + 2, column: area.column + 4, style: .bold, clip: area)
+      surface.write(
+        label + checks(desk, signing.check), row: area.row + 2, column: area.column + 4,
+        style: .bold, clip: area)
       surface.write(
         signing.check == nil
           ? desk.say("按 1–4 选择，再按 Enter 签报；Esc 不报", "Press 1–4, then Enter signs; Esc does not")
-          : desk.say("Enter 由\(desk.eyes.name)签报；Esc 不报", "Enter: signed by \(desk.eyes.name); Esc does not"),
+          : desk.say(
+            "Enter 由\(desk.eyes.name)签报；Esc 不报", "Enter: signed by \(desk.eyes.name); Esc does not"),
         row: area.row + 3, column: area.column + 4, style: .muted, clip: area)
       surface.cursor = Position(row: area.row + 2, column: area.column + 4)
     } else {
       surface.write(
-        desk.say("0  零报告：本月经排查，未发现矛盾纠纷", "0  zero: checked this month, no dispute was found"), row: area.row + 1,
+        desk.say("0  零报告：本月经排查，未发现矛盾纠纷", "0  zero: checked this month, no dispute was found"),
+        row: area.row + 1,
         column: area.column + 4, clip: area)
       surface.write(
-        desk.say("1  有情况：指明本月的纠纷，或当场登记", "1  matters: name the month's disputes, or take one in"), row: area.row + 2,
+        desk.say("1  有情况：指明本月的纠纷，或当场登记", "1  matters: name the month's disputes, or take one in"),
+        row: area.row + 2,
         column: area.column + 4, clip: area)
     }
   }

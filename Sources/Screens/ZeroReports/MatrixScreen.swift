@@ -18,30 +18,39 @@ struct MatrixScreen: DeskScreen {
     [
       Binding("open", [.enter], Wording(zh: "打开", en: "Open")),
       Binding("next", [.text("n"), .function(6)], Wording(zh: "下一未报", en: "Next missing")),
-      Binding("earlier", [.text("["), .function(3)], Wording(zh: "上一年", en: "Year before"), keyText: "["),
-      Binding("later", [.text("]"), .function(4)], Wording(zh: "下一年", en: "Next year"), keyText: "]"),
+      Binding(
+        "earlier", [.text("["), .function(3)], Wording(zh: "上一年", en: "Year before"), keyText: "["),
+      Binding(
+        "later", [.text("]"), .function(4)], Wording(zh: "下一年", en: "Next year"), keyText: "]"),
     ]
   }
 
   func title(_ desk: Desk) -> String { desk.say("零报告  \(year)年", "Zero reports  \(year)") }
   func help(_ desk: Desk) -> String {
-    guard rows.indices.contains(matrix.row), rows[matrix.row].cells.indices.contains(matrix.column) else { return "" }
+    guard rows.indices.contains(matrix.row), rows[matrix.row].cells.indices.contains(matrix.column)
+    else { return "" }
     let month = months[matrix.column]
     let cell = rows[matrix.row].cells[matrix.column]
     let due = desk.book.file.dueDay(of: month)
     let suffix = cell == .missing || cell == .notDue ? desk.say("，应报 \(due)", ", due \(due)") : ""
-    return "\(rows[matrix.row].name) \(desk.say(month.wordingWithYear)) \(desk.say(cell.wording))\(suffix)"
+    return
+      "\(rows[matrix.row].name) \(desk.say(month.wordingWithYear)) \(desk.say(cell.wording))\(suffix)"
   }
   func position(_ desk: Desk) -> String {
-    rows.indices.contains(matrix.row) ? "\(rows[matrix.row].name) \(desk.say(months[matrix.column].wording))" : ""
+    rows.indices.contains(matrix.row)
+      ? "\(rows[matrix.row].name) \(desk.say(months[matrix.column].wording))" : ""
   }
-  mutating func fit(_ size: Size) { matrix.fit(to: Size(rows: size.rows - 3, columns: size.columns - 2)) }
+  mutating func fit(_ size: Size) {
+    matrix.fit(to: Size(rows: size.rows - 3, columns: size.columns - 2))
+  }
 
   private var months: [Month] { (1...12).map { Month(year: year, month: $0) } }
 
   mutating func reload(_ desk: Desk) {
     let months = months
-    rows = desk.ask([]) { office, viewer throws(OfficeError) in try office.months(months, for: viewer) }
+    rows = desk.ask([]) { office, viewer throws(OfficeError) in
+      try office.months(months, for: viewer)
+    }
     let (row, column) = matrix.cells.isEmpty ? (0, lastEnded(desk)) : (matrix.row, matrix.column)
     matrix.rowTitles = rows.map { " " + $0.name }
     matrix.columnTitles = months.map { desk.say("\($0.month)月", "\($0.month)") }
@@ -50,7 +59,9 @@ struct MatrixScreen: DeskScreen {
       desk.say(" 实报", " In"),
       months.indices.map { index in
         let cells = rows.map { $0.cells[index] }
-        return MatrixCell(cells.contains { $0 != .notOwed && $0 != .notDue } ? "\(cells.filter(\.isReceived).count)" : ".", .muted)
+        return MatrixCell(
+          cells.contains { $0 != .notOwed && $0 != .notDue }
+            ? "\(cells.filter(\.isReceived).count)" : ".", .muted)
       }
     )
     matrix.rowTotals = (
@@ -109,7 +120,10 @@ struct MatrixScreen: DeskScreen {
     switch row.cells[matrix.column] {
     case .missing, .notDue:
       guard month < desk.today.month else {
-        desk.tell(Wording(zh: "\(month.wording.zh)还没有结束，结束后才能报送", en: "\(month.wording.en) has not ended yet"), .warning)
+        desk.tell(
+          Wording(
+            zh: "\(month.wording.zh)还没有结束，结束后才能报送", en: "\(month.wording.en) has not ended yet"),
+          .warning)
         return .taken
       }
       return .push(ReportChoiceScreen(row.village, row.name, month))
@@ -126,10 +140,13 @@ struct MatrixScreen: DeskScreen {
     let onTime = cells.filter { $0.isReceived && !$0.isLate }.count
     surface.write(
       [
-        desk.say("  0 零报告   2 有情况(件)   0~ 2~ 迟报   !! 未报   . 未到期", "  0 zero   2 matters   0~ 2~ late   !! missing   . not due"),
+        desk.say(
+          "  0 零报告   2 有情况(件)   0~ 2~ 迟报   !! 未报   . 未到期",
+          "  0 zero   2 matters   0~ 2~ late   !! missing   . not due"),
         desk.say(
           "  应报 \(owed)  实报 \(received)  按时 \(onTime)   报送率 \(received)/\(owed)   按时率 \(onTime)/\(owed)",
-          "  due \(owed)  in \(received)  on time \(onTime)   rate \(received)/\(owed)   on time \(onTime)/\(owed)"),
+          "  due \(owed)  in \(received)  on time \(onTime)   rate \(received)/\(owed)   on time \(onTime)/\(owed)"
+        ),
       ], in: parts.bottom, style: .muted)
   }
 }

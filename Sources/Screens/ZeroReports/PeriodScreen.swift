@@ -20,15 +20,20 @@ struct PeriodScreen: DeskScreen {
   }
 
   mutating func reload(_ desk: Desk) {
-    period = desk.ask(nil) { office, viewer throws(OfficeError) -> VillagePeriod? in try office.period(id, for: viewer) }
+    period = desk.ask(nil) { office, viewer throws(OfficeError) -> VillagePeriod? in
+      try office.period(id, for: viewer)
+    }
     let named = period?.report?.disputes ?? []
     disputes = named.compactMap { id in
-      desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in try office.caseFile(id, for: viewer) }
+      desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+        try office.caseFile(id, for: viewer)
+      }
     }
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
-    guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue, disputes.indices.contains(number - 1)
+    guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue,
+      disputes.indices.contains(number - 1)
     else { return .ignored }
     return .push(CaseScreen(disputes[number - 1].id, desk))
   }
@@ -37,13 +42,19 @@ struct PeriodScreen: DeskScreen {
     var lines: [String] = []
     for line in period?.history ?? [] {
       lines.append("\(desk.say(line.name))  \(desk.say(line.digest))")
-      lines.append(desk.say("签报人  ", "Signed by  ") + (line.onBehalfOf ?? desk.book.name(ofOfficer: line.officer)))
-      if line.onBehalfOf != nil { lines.append(desk.say("代填  ", "Typed by  ") + desk.book.name(ofOfficer: line.officer)) }
+      lines.append(
+        desk.say("签报人  ", "Signed by  ")
+          + (line.onBehalfOf ?? desk.book.name(ofOfficer: line.officer)))
+      if line.onBehalfOf != nil {
+        lines.append(desk.say("代填  ", "Typed by  ") + desk.book.name(ofOfficer: line.officer))
+      }
       lines.append(desk.say("收到  ", "Received  ") + line.recorded.description)
     }
     lines.append("")
     for (index, file) in disputes.enumerated() {
-      lines.append("\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.partiesLine))  \(file.matter)  \(desk.say(file.stage.wording))")
+      lines.append(
+        "\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.partiesLine))  \(file.matter)  \(desk.say(file.stage.wording))"
+      )
     }
     surface.write(lines, in: body.inset(rows: 1, columns: 2))
     surface.cursor = Position(row: body.row + 1, column: body.column + 2)

@@ -38,8 +38,10 @@ struct ReportChoiceScreen: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     surface.write(
       [
-        desk.say("0  零报告：本月经排查未发现矛盾纠纷（代填）", "0  zero: checked, nothing found (typed for the village)"),
-        desk.say("1  有情况：指明本月的纠纷（代填）", "1  matters: name the month's disputes (typed for the village)"),
+        desk.say(
+          "0  零报告：本月经排查未发现矛盾纠纷（代填）", "0  zero: checked, nothing found (typed for the village)"),
+        desk.say(
+          "1  有情况：指明本月的纠纷（代填）", "1  matters: name the month's disputes (typed for the village)"),
       ], in: body)
     surface.cursor = Position(row: body.row, column: body.column)
   }
@@ -47,14 +49,18 @@ struct ReportChoiceScreen: DeskScreen {
 
 /// The forms of the two reports of a village's month.
 enum ReportForms {
-  static func zero(_ village: Identifier, _ name: String, _ month: Month, _ desk: Desk) -> ActForm<ReportZero> {
+  static func zero(_ village: Identifier, _ name: String, _ month: Month, _ desk: Desk) -> ActForm<
+    ReportZero
+  > {
     var act = ReportZero.blank
     act.village = village
     act.month = month
     return ActForm(act, target(village, name, month), desk)
   }
 
-  static func matters(_ village: Identifier, _ name: String, _ month: Month, _ desk: Desk) -> ActForm<ReportMatters> {
+  static func matters(_ village: Identifier, _ name: String, _ month: Month, _ desk: Desk)
+    -> ActForm<ReportMatters>
+  {
     var act = ReportMatters.blank
     act.village = village
     act.month = month
@@ -68,12 +74,18 @@ enum ReportForms {
   }
 
   private static func recorded(_ village: Identifier, _ month: Month, _ desk: Desk) -> [CaseRow] {
-    desk.ask([]) { office, viewer throws(OfficeError) in try office.disputes(in: village, during: month, for: viewer) }
+    desk.ask([]) { office, viewer throws(OfficeError) in
+      try office.disputes(in: village, during: month, for: viewer)
+    }
   }
 
   private static func target(_ village: Identifier, _ name: String, _ month: Month) -> FormTarget {
     FormTarget(
-      title: { Wording(zh: "\(name)  \(month.wordingWithYear.zh)  \($0.zh)", en: "\(name)  \(month.wordingWithYear.en)  \($0.en)") },
+      title: {
+        Wording(
+          zh: "\(name)  \(month.wordingWithYear.zh)  \($0.zh)",
+          en: "\(name)  \(month.wordingWithYear.en)  \($0.en)")
+      },
       draftName: "\(village) \(month)", isReport: true)
   }
 }

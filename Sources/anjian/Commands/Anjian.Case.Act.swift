@@ -10,20 +10,25 @@ extension Anjian.Case {
       commandName: "act", abstract: Wording(zh: "办理一步", en: "Records an act").here,
       discussion: Wording(
         zh: "更正：correct，JSON里写 entry（经过中的序号或动作）、set（要改的各项）、day、reason。",
-        en: "To correct: act `correct` with entry (its place in the history, or an act), set (what changes), day, reason."
+        en:
+          "To correct: act `correct` with entry (its place in the history, or an act), set (what changes), day, reason."
       ).here)
 
     @Argument(help: .worded(zh: "编号", en: "the case's number"))
     var number: String
 
-    @Argument(help: .worded(zh: "办理动作，如 accept、answer、close、correct、void", en: "the act: accept, answer, close, correct, void …"))
+    @Argument(
+      help: .worded(
+        zh: "办理动作，如 accept、answer、close、correct、void",
+        en: "the act: accept, answer, close, correct, void …"))
     var act: String
 
     @OptionGroup var fields: FieldOptions
 
     @Option(
       help: .worded(
-        zh: "看到的最后一条记录（case show --json 的 lastEntry）", en: "the last entry that was seen (lastEntry of case show --json)",
+        zh: "看到的最后一条记录（case show --json 的 lastEntry）",
+        en: "the last entry that was seen (lastEntry of case show --json)",
         value: "entry"))
     var seen: String?
 
@@ -51,7 +56,10 @@ extension Anjian.Case {
       guard let seen else { return file.lastEntry }
       guard let entry = Identifier(hex: Tidy.code(seen)) else {
         throw Complaint(
-          .usage, Wording(zh: "--seen 应为 case show --json 的 lastEntry", en: "--seen takes lastEntry of case show --json"))
+          .usage,
+          Wording(
+            zh: "--seen 应为 case show --json 的 lastEntry",
+            en: "--seen takes lastEntry of case show --json"))
       }
       return entry
     }
@@ -59,12 +67,16 @@ extension Anjian.Case {
     /// The kind of the act, given by kind or by name.
     private func kind(in file: CaseFile) throws(Complaint) -> String {
       let later = file.procedure.steps.filter { $0.from != [.unregistered] }.map { ActName($0) }
-      if let found = later.first(where: { $0.kind == act }) ?? later.first(where: { $0.isCalled(act) }) {
+      if let found = later.first(where: { $0.kind == act })
+        ?? later.first(where: { $0.isCalled(act) })
+      {
         return found.kind
       }
       let known = later.map(\.kind).joined(separator: ", ")
       throw Complaint(
-        .notValid, Wording(zh: "没有“\(act)”这一步，可用：\(known)", en: "there is no act “\(act)”; there are \(known)"))
+        .notValid,
+        Wording(zh: "没有“\(act)”这一步，可用：\(known)", en: "there is no act “\(act)”; there are \(known)")
+      )
     }
 
     private func step(
@@ -75,14 +87,17 @@ extension Anjian.Case {
       func dictated<A: Act<CaseFile>>(_ type: A.Type) throws -> (Proposal, [Wording]) {
         let act = try session.dictated(type, members)
         let proposal = Proposal(
-          act, about: Subject(.caseFile, file.id), on: day, onBehalfOf: fields.principal, seen: try lastSeen(file),
+          act, about: Subject(.caseFile, file.id), on: day, onBehalfOf: fields.principal,
+          seen: try lastSeen(file),
           reverses: act is VoidCase ? file.history.first?.entry : nil)
         return (proposal, session.warnings(of: act, in: file, on: day))
       }
       return try dictated(type)
     }
 
-    private func report(_ file: CaseFile?, _ label: Wording, _ odd: [Wording], _ session: Session) throws {
+    private func report(_ file: CaseFile?, _ label: Wording, _ odd: [Wording], _ session: Session)
+      throws
+    {
       guard fields.json == nil else {
         return try Output.json(
           .object([
@@ -91,7 +106,8 @@ extension Anjian.Case {
           ]))
       }
       let line = label + (file.map { Wording("  ") + $0.stage.wording } ?? Wording(""))
-      try Output.lines([line[session.language]] + Recorded(numbers: [], warnings: odd).lines(session.language))
+      try Output.lines(
+        [line[session.language]] + Recorded(numbers: [], warnings: odd).lines(session.language))
     }
   }
 }
@@ -106,5 +122,7 @@ private struct ActName {
     name = step.act.name
   }
 
-  func isCalled(_ text: String) -> Bool { name.zh == text || name.en.lowercased() == text.lowercased() }
+  func isCalled(_ text: String) -> Bool {
+    name.zh == text || name.en.lowercased() == text.lowercased()
+  }
 }

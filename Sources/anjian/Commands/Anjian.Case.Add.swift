@@ -6,7 +6,8 @@ extension Anjian.Case {
   /// `anjian case add`: takes a petition or a dispute in and prints its number.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: Wording(zh: "登记一件，打印编号", en: "Takes a case in and prints its number").here)
+      commandName: "add",
+      abstract: Wording(zh: "登记一件，打印编号", en: "Takes a case in and prints its number").here)
 
     @Argument(help: .worded(zh: "petition（信访）或 dispute（纠纷）", en: "petition or dispute"))
     var kind: CaseKind

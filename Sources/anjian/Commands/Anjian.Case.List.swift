@@ -8,7 +8,8 @@ extension Anjian.Case {
   /// `anjian case list`: the register, by next due date.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Wording(zh: "台账，按期限排序", en: "The register, by next due date").here)
+      commandName: "list",
+      abstract: Wording(zh: "台账，按期限排序", en: "The register, by next due date").here)
 
     /// The saved views.
     enum View: String, CaseIterable, ExpressibleByArgument {
@@ -61,16 +62,20 @@ extension Anjian.Case {
     @OptionGroup var signIn: SignInOptions
 
     func validate() throws {
-      guard limit >= 0, from >= 0 else { throw ValidationError("The value of '--limit' or '--from' is below zero") }
+      guard limit >= 0, from >= 0 else {
+        throw ValidationError("The value of '--limit' or '--from' is below zero")
+      }
     }
 
     func run() throws {
       let session = try Session.reading(office, signIn)
-      let page = try session.office.cases(query(session), from: from, limit: limit, for: session.viewer)
+      let page = try session.office.cases(
+        query(session), from: from, limit: limit, for: session.viewer)
       if isJSON {
         try Output.json(
           .object([
-            "cases": .array(page.rows.map { session.json($0) }), "from": .int(from), "total": .int(page.total),
+            "cases": .array(page.rows.map { session.json($0) }), "from": .int(from),
+            "total": .int(page.total),
           ]))
       } else if page.total > 0 {
         let lines = page.rows.map { session.line($0) }
@@ -93,10 +98,16 @@ extension Anjian.Case {
     }
 
     private static func stage(_ text: String) throws(Complaint) -> CaseStage {
-      guard let stage = CaseStage.allCases.first(where: { $0.rawValue == text || $0.wording.zh == text }) else {
+      guard
+        let stage = CaseStage.allCases.first(where: { $0.rawValue == text || $0.wording.zh == text }
+        )
+      else {
         let known = CaseStage.allCases.dropFirst().map(\.rawValue).joined(separator: ", ")
         throw Complaint(
-          .notValid, Wording(zh: "没有“\(text)”这个阶段，可用：\(known)", en: "There is no stage “\(text)”; there are \(known)"))
+          .notValid,
+          Wording(
+            zh: "没有“\(text)”这个阶段，可用：\(known)", en: "There is no stage “\(text)”; there are \(known)"
+          ))
       }
       return stage
     }

@@ -25,7 +25,8 @@ extension Anjian.Case {
       let session = try Session.reading(office, signIn)
       let file = try cutOffs.apply(to: session.caseFile(number), session)
       let day = try cutOffs.day(session) ?? session.today
-      let circumstance = Circumstance(viewer: session.viewer, day: session.today, book: session.book)
+      let circumstance = Circumstance(
+        viewer: session.viewer, day: session.today, book: session.book)
       let offers = cutOffs.isNow ? file.offers(circumstance) : []
       if isJSON {
         try Output.json(session.json(file, on: day, offers))

@@ -24,7 +24,8 @@ extension Anjian {
     func run() throws {
       let session = try Session.reading(office, signIn)
       let figures = try session.office.figures(
-        year: session.year(year), asOf: cutOffs.day(session) ?? session.today, knownBy: cutOffs.instant(session),
+        year: session.year(year), asOf: cutOffs.day(session) ?? session.today,
+        knownBy: cutOffs.instant(session),
         for: session.viewer)
       let head = try session.office.journalHead()
       if isJSON {

@@ -12,12 +12,16 @@ extension Anjian {
     @Argument(help: .worded(zh: "要建立的文件，不能已经存在", en: "the file to make; it must not exist"))
     var file: String
 
-    @Option(name: .customLong("from"), help: .worded(zh: "写明单位、村、人员的文件夹", en: "the folder that describes the office", value: "folder"))
+    @Option(
+      name: .customLong("from"),
+      help: .worded(
+        zh: "写明单位、村、人员的文件夹", en: "the folder that describes the office", value: "folder"))
     var folder: String
 
     @Option(
       help: .worded(
-        zh: "首次口令：每行“工号 口令”（不写则在终端询问）", en: "first passwords: lines of number and password (else asked for)",
+        zh: "首次口令：每行“工号 口令”（不写则在终端询问）",
+        en: "first passwords: lines of number and password (else asked for)",
         value: "file"))
     var passwords: String?
 
@@ -30,7 +34,8 @@ extension Anjian {
         throw Complaint(
           .notAllowed,
           Wording(
-            zh: "ANJIAN_NOW 只用于练习单位，请取消后再建立", en: "ANJIAN_NOW is for practice offices only: unset it and run again"))
+            zh: "ANJIAN_NOW 只用于练习单位，请取消后再建立",
+            en: "ANJIAN_NOW is for practice offices only: unset it and run again"))
       }
       let seed = try SeedFolder(folder)
       let resources = try Resources(world)
@@ -55,7 +60,9 @@ extension Anjian {
     private static func made(_ file: String, _ book: OfficeBook) -> Wording {
       Wording(
         zh: "已建立 \(file)：\(book.file.name)，\(book.villages.count)个村（社区），\(book.officers.count)名人员",
-        en: "Made \(file): \(book.file.name), \(book.villages.count) villages, \(book.officers.count) officers")
+        en:
+          "Made \(file): \(book.file.name), \(book.villages.count) villages, \(book.officers.count) officers"
+      )
     }
   }
 }

@@ -7,7 +7,8 @@ extension Anjian {
   /// `anjian`: opens an office on the screen.
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "open", abstract: Wording(zh: "打开单位的界面（默认）", en: "Opens the screens (the default)").here)
+      commandName: "open",
+      abstract: Wording(zh: "打开单位的界面（默认）", en: "Opens the screens (the default)").here)
 
     @OptionGroup var office: OfficeOptions
     @OptionGroup var drawing: DrawingOptions

@@ -8,7 +8,8 @@ extension Anjian {
   /// `anjian verify`: whether the journal is whole and everything that is read from it agrees.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "verify", abstract: Wording(zh: "查验：记录是否完整，有无改动", en: "Checks that the journal is whole").here)
+      commandName: "verify",
+      abstract: Wording(zh: "查验：记录是否完整，有无改动", en: "Checks that the journal is whole").here)
 
     @Flag(name: .customLong("json"), help: .worded(zh: "输出JSON", en: "prints JSON"))
     var isJSON = false
@@ -22,14 +23,17 @@ extension Anjian {
       if isJSON {
         try Output.json(session.json(verification))
       } else {
-        try Output.lines(verification.faults.map { $0.wording[session.language] } + closing(verification, session.language))
+        try Output.lines(
+          verification.faults.map { $0.wording[session.language] }
+            + closing(verification, session.language))
       }
       guard verification.isWhole else {
         throw Complaint(
           .damaged,
           Wording(
             zh: "查出\(verification.faults.count)处问题，请保留本文件，用备份恢复",
-            en: "\(verification.faults.count) faults were found: keep this file and restore a copy"))
+            en: "\(verification.faults.count) faults were found: keep this file and restore a copy")
+        )
       }
     }
 
@@ -38,7 +42,8 @@ extension Anjian {
       let whole = Wording(
         zh: "完整：\(verification.entries)条记录", en: "Whole: \(verification.entries) entries")
       let redacted = Wording(
-        zh: "，其中\(verification.redacted.count)条已依法删除内容", en: ", \(verification.redacted.count) of them redacted")
+        zh: "，其中\(verification.redacted.count)条已依法删除内容",
+        en: ", \(verification.redacted.count) of them redacted")
       return [(verification.redacted.isEmpty ? whole : whole + redacted)[language]]
     }
 
@@ -55,7 +60,9 @@ extension Anjian {
           defer { last = max(last, percent) }
           return percent > last
         }
-        if isNew { Output.progress(Wording(zh: "查验 \(percent)%", en: "Checking \(percent)%"), world) }
+        if isNew {
+          Output.progress(Wording(zh: "查验 \(percent)%", en: "Checking \(percent)%"), world)
+        }
       }
     }
   }

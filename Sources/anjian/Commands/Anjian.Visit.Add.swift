@@ -6,12 +6,14 @@ extension Anjian.Visit {
   /// `anjian visit add`: registers a visit; one that becomes a petition registers that too.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: Wording(zh: "登记一批来访，打印编号", en: "Registers a visit and prints its number").here)
+      commandName: "add",
+      abstract: Wording(zh: "登记一批来访，打印编号", en: "Registers a visit and prints its number").here)
 
     @OptionGroup var fields: FieldOptions
     @OptionGroup var intake: IntakeOptions
 
-    @Option(help: .worded(zh: "接待结果：answered、directed、petition", en: "answered, directed or petition"))
+    @Option(
+      help: .worded(zh: "接待结果：answered、directed、petition", en: "answered, directed or petition"))
     var outcome: String?
 
     @Option(help: .worded(zh: "答复的内容或告知的去处", en: "what was answered, or where to go"))

@@ -10,10 +10,14 @@ extension Anjian.Visit {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: Wording(zh: "来访清单", en: "The visits").here)
 
-    @Option(name: .customLong("from"), help: .worded(zh: "从哪天起（不写则为今年1月1日）", en: "the first day (else 1 January)", value: "day"))
+    @Option(
+      name: .customLong("from"),
+      help: .worded(zh: "从哪天起（不写则为今年1月1日）", en: "the first day (else 1 January)", value: "day"))
     var first: String?
 
-    @Option(name: .customLong("through"), help: .worded(zh: "到哪天止（不写则为今天）", en: "the last day (else today)", value: "day"))
+    @Option(
+      name: .customLong("through"),
+      help: .worded(zh: "到哪天止（不写则为今天）", en: "the last day (else today)", value: "day"))
     var last: String?
 
     @Flag(name: .customLong("json"), help: .worded(zh: "输出JSON", en: "prints JSON"))
@@ -24,22 +28,29 @@ extension Anjian.Visit {
 
     func run() throws {
       let session = try Session.reading(office, signIn)
-      let first = try first.map { try session.day($0, "--from") } ?? Month(year: session.today.year, month: 1).firstDay
+      let first =
+        try first.map { try session.day($0, "--from") }
+        ?? Month(year: session.today.year, month: 1).firstDay
       let last = try last.map { try session.day($0, "--through") } ?? session.today
       let rows = try session.office.visits(from: first, through: last, for: session.viewer)
       if isJSON {
         try Output.json(
           .object([
-            "from": .day(first), "through": .day(last), "visits": .array(try rows.map { try session.json($0) }),
+            "from": .day(first), "through": .day(last),
+            "visits": .array(try rows.map { try session.json($0) }),
           ]))
       } else if !rows.isEmpty {
         let page = VisitsPage(office: session.book.file.name, lines: rows.map { session.line($0) })
         try Output.lines(
-          page.columns(session.language).lines(within: session.world.outputColumns) + ["", page.count[session.language]])
+          page.columns(session.language).lines(within: session.world.outputColumns) + [
+            "", page.count[session.language],
+          ])
       }
       guard !rows.isEmpty else {
         throw Complaint(
-          .nothing, Wording(zh: "\(first)至\(last)没有来访登记", en: "No visit was registered from \(first) to \(last)"))
+          .nothing,
+          Wording(
+            zh: "\(first)至\(last)没有来访登记", en: "No visit was registered from \(first) to \(last)"))
       }
     }
   }

@@ -5,6 +5,7 @@ extension Anjian {
   /// `anjian visit`: receptions.
   struct Visit: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "visit", abstract: Wording(zh: "来访登记", en: "Visits").here, subcommands: [Add.self, List.self])
+      commandName: "visit", abstract: Wording(zh: "来访登记", en: "Visits").here,
+      subcommands: [Add.self, List.self])
   }
 }

@@ -7,7 +7,8 @@ extension Anjian.Zero {
   /// `anjian zero file`: signs a village's month: nothing happened, or these disputes did.
   struct File: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "file", abstract: Wording(zh: "报送一个月：零报告，或写明纠纷", en: "Signs a month: a zero, or its disputes").here)
+      commandName: "file",
+      abstract: Wording(zh: "报送一个月：零报告，或写明纠纷", en: "Signs a month: a zero, or its disputes").here)
 
     @Argument(help: .worded(zh: "村，序号或名称", en: "the village, by key or name"))
     var village: String
@@ -15,13 +16,17 @@ extension Anjian.Zero {
     @Argument(help: .worded(zh: "月份，如2021-10", en: "the month, like 2021-10"))
     var month: String
 
-    @Option(help: .worded(zh: "排查方式：round、meeting、phone、grid", en: "how it was checked: round, meeting, phone, grid"))
+    @Option(
+      help: .worded(
+        zh: "排查方式：round、meeting、phone、grid", en: "how it was checked: round, meeting, phone, grid"))
     var check: String?
 
     @Option(help: .worded(zh: "排查次数", en: "how many sweeps"))
     var sweeps: Int?
 
-    @Option(help: .worded(zh: "有情况：纠纷编号，用逗号隔开", en: "matters: the disputes' numbers, with commas", value: "numbers"))
+    @Option(
+      help: .worded(
+        zh: "有情况：纠纷编号，用逗号隔开", en: "matters: the disputes' numbers, with commas", value: "numbers"))
     var disputes: String?
 
     @OptionGroup var fields: FieldOptions
@@ -41,7 +46,8 @@ extension Anjian.Zero {
         try session.office.perform(
           [
             Proposal(
-              act, about: period.map { Subject(.villagePeriod, $0.id) }, on: day, onBehalfOf: fields.principal,
+              act, about: period.map { Subject(.villagePeriod, $0.id) }, on: day,
+              onBehalfOf: fields.principal,
               seen: period?.lastEntry)
           ], by: session.viewer)
       }
@@ -58,14 +64,18 @@ extension Anjian.Zero {
       return members
     }
 
-    private func act(_ members: [String: JSONValue], _ session: Session) throws -> any Act<VillagePeriod> {
+    private func act(_ members: [String: JSONValue], _ session: Session) throws -> any Act<
+      VillagePeriod
+    > {
       members["disputes"] == nil
-        ? try session.dictated(ReportZero.self, members) : try session.dictated(ReportMatters.self, members)
+        ? try session.dictated(ReportZero.self, members)
+        : try session.dictated(ReportMatters.self, members)
     }
 
     private func report(_ period: VillagePeriod?, _ label: Wording, _ session: Session) throws {
       guard fields.json == nil else { return try Output.json(session.json(period)) }
-      let said = period?.history.last.map { $0.name + Wording(zh: "：", en: ": ") + $0.digest } ?? Wording("")
+      let said =
+        period?.history.last.map { $0.name + Wording(zh: "：", en: ": ") + $0.digest } ?? Wording("")
       try Output.lines([(label + Wording("  ") + said)[session.language]])
     }
   }

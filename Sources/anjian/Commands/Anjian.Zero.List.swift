@@ -8,7 +8,8 @@ extension Anjian.Zero {
   /// `anjian zero list`: the matrix of villages and months.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Wording(zh: "村×月一览表", en: "The matrix of villages and months").here)
+      commandName: "list",
+      abstract: Wording(zh: "村×月一览表", en: "The matrix of villages and months").here)
 
     @Option(help: .worded(zh: "年份（不写则为今年）", en: "the year (else this one)"))
     var year: Int?
@@ -33,13 +34,18 @@ extension Anjian.Zero {
         let page = ZeroReportPage(
           office: session.book.file.name, months: months,
           rows: rows.map { row in
-            ZeroReportPage.Row(key: session.book.village(row.village)?.key ?? "—", village: row.name, cells: row.cells)
+            ZeroReportPage.Row(
+              key: session.book.village(row.village)?.key ?? "—", village: row.name,
+              cells: row.cells)
           })
         try Output.lines(
-          page.columns(session.language).lines(within: nil) + ["", ZeroReportPage.legend[session.language]])
+          page.columns(session.language).lines(within: nil) + [
+            "", ZeroReportPage.legend[session.language],
+          ])
       }
       guard !rows.isEmpty else {
-        throw Complaint(.nothing, Wording(zh: "没有您可以看到的村", en: "There is no village that you may see"))
+        throw Complaint(
+          .nothing, Wording(zh: "没有您可以看到的村", en: "There is no village that you may see"))
       }
     }
   }

@@ -25,11 +25,13 @@ enum Input {
     guard let data else {
       throw Complaint(.inputOutput, Wording(zh: "无法读取 \(source)", en: "\(source) cannot be read"))
     }
-    guard let value = try? Payload.decode(JSONValue.self, from: [UInt8](data)), value.members != nil else {
+    guard let value = try? Payload.decode(JSONValue.self, from: [UInt8](data)), value.members != nil
+    else {
       throw Complaint(
         .notValid,
         Wording(
-          zh: "输入的不是完整的JSON对象（数字只用整数），没有保存", en: "The input is not a whole JSON object (whole numbers only): nothing was saved"))
+          zh: "输入的不是完整的JSON对象（数字只用整数），没有保存",
+          en: "The input is not a whole JSON object (whole numbers only): nothing was saved"))
     }
     return value
   }

@@ -9,7 +9,9 @@ struct Prompt {
 
   /// Opens the terminal; nil where nobody sits at one.
   init?(_ world: World) {
-    guard let terminal = FileHandle(forUpdatingAtPath: "/dev/tty"), isatty(terminal.fileDescriptor) == 1 else { return nil }
+    guard let terminal = FileHandle(forUpdatingAtPath: "/dev/tty"),
+      isatty(terminal.fileDescriptor) == 1
+    else { return nil }
     self.terminal = terminal
     language = world.language
   }
@@ -53,7 +55,10 @@ struct Prompt {
       case 0x08, 0x7F:
         guard let last = typed.popLast(), echo else { continue }
         let columns = TextWidth.columns(of: last)
-        say(Wording(String(repeating: "\u{8}", count: columns) + String(repeating: " ", count: columns) + String(repeating: "\u{8}", count: columns)))
+        say(
+          Wording(
+            String(repeating: "\u{8}", count: columns) + String(repeating: " ", count: columns)
+              + String(repeating: "\u{8}", count: columns)))
       case 0x15:
         typed = ""
       case 0x00..<0x20: continue

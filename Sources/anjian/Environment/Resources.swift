@@ -22,7 +22,9 @@ struct Resources {
   /// The rules, codes and holidays that a new office takes its own copy of.
   func tables() throws -> Tables {
     let codes = folder.appendingPathComponent("codes")
-    let names = try reading(codes) { try FileManager.default.contentsOfDirectory(atPath: codes.path) }
+    let names = try reading(codes) {
+      try FileManager.default.contentsOfDirectory(atPath: codes.path)
+    }
     var lists: [String: [UInt8]] = [:]
     for name in names where name.hasSuffix(".json") {
       lists[String(name.dropLast(".json".count))] = try bytes("codes/\(name)")
@@ -47,7 +49,9 @@ struct Resources {
   private static let rules = "rules/time-limits.json"
 
   private static func places(_ world: World) -> [URL] {
-    if let told = world.variable("ANJIAN_RESOURCES") { return [URL(fileURLWithPath: told, isDirectory: true)] }
+    if let told = world.variable("ANJIAN_RESOURCES") {
+      return [URL(fileURLWithPath: told, isDirectory: true)]
+    }
     var folder = world.executable.deletingLastPathComponent()
     var places = [folder.deletingLastPathComponent().appendingPathComponent("share/anjian")]
     while folder.path != "/" {
@@ -70,7 +74,8 @@ struct Resources {
     do {
       return try body()
     } catch {
-      throw Complaint(.inputOutput, Wording(zh: "无法读取 \(place.path)", en: "\(place.path) cannot be read"))
+      throw Complaint(
+        .inputOutput, Wording(zh: "无法读取 \(place.path)", en: "\(place.path) cannot be read"))
     }
   }
 }

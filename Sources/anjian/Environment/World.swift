@@ -14,7 +14,8 @@ struct World {
 
   /// The language asked for: ANJIAN_LANG, LC_ALL, LC_MESSAGES, LANG; Chinese unless the first one set says English.
   var language: Language {
-    let wish = ["ANJIAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first ?? ""
+    let wish =
+      ["ANJIAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first ?? ""
     return wish.lowercased().hasPrefix("en") ? .english : .chinese
   }
 
@@ -37,9 +38,12 @@ extension World {
   }
 
   /// What the store needs of the world.
-  func surroundings(_ pinyin: Pinyin, clock: @escaping @Sendable () -> Instant = World.clock) -> Surroundings {
+  func surroundings(_ pinyin: Pinyin, clock: @escaping @Sendable () -> Instant = World.clock)
+    -> Surroundings
+  {
     Surroundings(
-      clock: clock, random: { UInt64.random(in: .min ... .max) }, terminal: terminalName, pinyin: pinyin)
+      clock: clock, random: { UInt64.random(in: .min ... .max) }, terminal: terminalName,
+      pinyin: pinyin)
   }
 
   /// A clock that ANJIAN_NOW set and that runs on from there; nil when it is not set.
@@ -69,7 +73,8 @@ extension World {
     let files = FileManager.default
     let host = (try? String(contentsOfFile: "/proc/sys/kernel/hostname", encoding: .utf8)) ?? "?"
     let line = (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/0")) ?? ""
-    let terminal = line.hasPrefix("/dev/") && line != "/dev/null" ? String(line.dropFirst("/dev/".count)) : "-"
+    let terminal =
+      line.hasPrefix("/dev/") && line != "/dev/null" ? String(line.dropFirst("/dev/".count)) : "-"
     return "\(NSUserName())@\(host.split(separator: "\n").first ?? "?"):\(terminal)"
   }
 }
@@ -93,7 +98,9 @@ extension World {
 
 extension World {
   /// Where the office's file is unless it is named: ANJIAN_OFFICE, else the user's data folder.
-  var officePath: String { variable("ANJIAN_OFFICE") ?? dataFolder.appendingPathComponent("office.anjian").path }
+  var officePath: String {
+    variable("ANJIAN_OFFICE") ?? dataFolder.appendingPathComponent("office.anjian").path
+  }
 
   /// Where the practice office is unless it is named.
   var practicePath: String { dataFolder.appendingPathComponent("practice.anjian").path }

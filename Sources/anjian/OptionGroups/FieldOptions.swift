@@ -5,12 +5,15 @@ import Wording
 /// What an act is given: a JSON object, or fields one by one.
 struct FieldOptions: ParsableArguments {
   @Option(
-    help: .worded(zh: "JSON对象：文件，或 - 取自标准输入", en: "a JSON object: a file, or - for standard input", value: "file"))
+    help: .worded(
+      zh: "JSON对象：文件，或 - 取自标准输入", en: "a JSON object: a file, or - for standard input",
+      value: "file"))
   var json: String?
 
   @Option(
     name: .customLong("set"),
-    help: .worded(zh: "填写一项，可写多次", en: "fills in one field; may be given several times", value: "field=value"))
+    help: .worded(
+      zh: "填写一项，可写多次", en: "fills in one field; may be given several times", value: "field=value"))
   var settings: [String] = []
 
   @Option(
@@ -27,10 +30,13 @@ struct FieldOptions: ParsableArguments {
     var members = try json.map { try Input.json($0) }?.members ?? [:]
     var given: [String: [JSONValue]] = [:]
     for setting in settings {
-      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
       guard parts.count == 2, !parts[0].isEmpty else {
         throw Complaint(
-          .usage, Wording(zh: "--set“\(setting)”应写成“项目=内容”", en: "--set “\(setting)”: write it as field=value"))
+          .usage,
+          Wording(
+            zh: "--set“\(setting)”应写成“项目=内容”", en: "--set “\(setting)”: write it as field=value"))
       }
       given[Tidy.code(parts[0]), default: []].append(.string(parts[1]))
     }
@@ -44,7 +50,8 @@ struct FieldOptions: ParsableArguments {
     if let day { return try session.day(day, "--day") }
     guard let member, member != .null else { return session.today }
     guard let text = member.string else {
-      throw Problem("day", Wording(zh: "“day”应写成\"2026-11-23\"", en: "“day” must be written as \"2026-11-23\""))
+      throw Problem(
+        "day", Wording(zh: "“day”应写成\"2026-11-23\"", en: "“day” must be written as \"2026-11-23\""))
     }
     return try session.day(text, "day")
   }

@@ -4,7 +4,9 @@ import Wording
 
 /// The fields that every intake has, as options.
 struct IntakeOptions: ParsableArguments {
-  @Option(name: .customLong("name"), help: .worded(zh: "姓名，可写多次", en: "a name; may be given several times"))
+  @Option(
+    name: .customLong("name"),
+    help: .worded(zh: "姓名，可写多次", en: "a name; may be given several times"))
   var names: [String] = []
 
   @Flag(name: .customLong("anonymous"), help: .worded(zh: "匿名", en: "no name is given"))
@@ -18,7 +20,9 @@ struct IntakeOptions: ParsableArguments {
 
   @Option(
     name: .customLong("where"),
-    help: .worded(zh: "村（序号或名称）、town、outside、unknown，可写多次", en: "a village, or town, outside, unknown; may be given several times"))
+    help: .worded(
+      zh: "村（序号或名称）、town、outside、unknown，可写多次",
+      en: "a village, or town, outside, unknown; may be given several times"))
   var places: [String] = []
 
   @Option(help: .worded(zh: "事项，一句话", en: "the matter, in one line"))
@@ -33,7 +37,9 @@ struct IntakeOptions: ParsableArguments {
     if !names.isEmpty { members["names"] = .texts(names) }
     if isAnonymous { members["anonymous"] = .bool(true) }
     if !places.isEmpty { members["places"] = .texts(places) }
-    for (name, value) in [("phone", phone), ("headcount", headcount), ("matter", matter), ("purpose", purpose)] {
+    for (name, value) in [
+      ("phone", phone), ("headcount", headcount), ("matter", matter), ("purpose", purpose),
+    ] {
       members[name] = value.map { .string($0) }
     }
     return members

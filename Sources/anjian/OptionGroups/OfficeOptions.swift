@@ -5,7 +5,9 @@ import Wording
 struct OfficeOptions: ParsableArguments {
   @Option(
     name: .customLong("office"),
-    help: .worded(zh: "单位的文件（不写则用 ANJIAN_OFFICE 或默认位置）", en: "the office's file (else ANJIAN_OFFICE, else the default place)", value: "file"))
+    help: .worded(
+      zh: "单位的文件（不写则用 ANJIAN_OFFICE 或默认位置）",
+      en: "the office's file (else ANJIAN_OFFICE, else the default place)", value: "file"))
   var file: String?
 
   func path(_ world: World) -> String { file ?? world.officePath }

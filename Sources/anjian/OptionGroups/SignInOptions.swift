@@ -10,7 +10,8 @@ struct SignInOptions: ParsableArguments {
 
   @Flag(
     name: .customLong("password-stdin"),
-    help: .worded(zh: "口令取自标准输入的第一行", en: "takes the password from the first line of standard input"))
+    help: .worded(
+      zh: "口令取自标准输入的第一行", en: "takes the password from the first line of standard input"))
   var isPasswordFromInput = false
 
   func signIn(to office: Office, _ world: World) throws -> Viewer {
@@ -21,7 +22,8 @@ struct SignInOptions: ParsableArguments {
   private func number(_ world: World) throws(Complaint) -> String {
     if let officer { return officer }
     guard !isPasswordFromInput, let prompt = Prompt(world) else {
-      throw Complaint(.usage, Wording(zh: "请用 --officer 写明工号", en: "Say who you are with --officer NUMBER"))
+      throw Complaint(
+        .usage, Wording(zh: "请用 --officer 写明工号", en: "Say who you are with --officer NUMBER"))
     }
     return try prompt.line(Wording(zh: "工号：", en: "Number: "))
   }

@@ -17,7 +17,9 @@ extension JSONValue {
 
   static func number(_ number: Int?) -> JSONValue { number.map { .int($0) } ?? .null }
 
-  static func texts(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
+  static func texts(_ texts: some Sequence<String>) -> JSONValue {
+    .array(texts.map { .string($0) })
+  }
 
   /// Places as acts take them: a village's key, or a code.
   static func places(_ places: [Place], _ book: OfficeBook) -> JSONValue {

@@ -29,7 +29,8 @@ enum Output {
   /// Shows how far something has come, in place; only where somebody watches.
   static func progress(_ wording: Wording, _ world: World) {
     guard world.isWatched else { return }
-    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(wording[world.language])".utf8))
+    try? FileHandle.standardError.write(
+      contentsOf: Data("\r\u{1B}[K\(wording[world.language])".utf8))
   }
 
   /// Wipes the line of progress.
@@ -39,7 +40,10 @@ enum Output {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
     } catch {
-      throw Complaint(.inputOutput, Wording(zh: "结果无法写出，请检查磁盘或管道", en: "The result could not be written: check the disk or the pipe"))
+      throw Complaint(
+        .inputOutput,
+        Wording(
+          zh: "结果无法写出，请检查磁盘或管道", en: "The result could not be written: check the disk or the pipe"))
     }
   }
 }

@@ -17,13 +17,20 @@ extension Session {
 
   private func head(_ file: CaseFile) -> [String: JSONValue] {
     [
-      "accused": .text(file.accused), "anonymous": .bool(file.isAnonymous), "answered": .bool(file.isAnswered),
-      "category": .text(file.category), "channel": .string(file.channel), "delivered": .bool(file.isDelivered),
-      "detail": .text(file.detail), "exemption": .text(file.exemption), "externalNumber": .text(file.externalNumber),
-      "handler": .officer(file.handler, book), "headcount": .int(file.headcount), "kind": .string(file.kind.rawValue),
-      "letter": .text(file.letter), "matter": .string(file.matter), "number": .text(file.number?.description),
-      "places": .places(file.places, book), "purpose": .text(file.purpose), "received": .day(file.received),
-      "registrar": .officer(file.registrar, book), "restricted": .bool(file.isRestricted), "route": .text(file.route),
+      "accused": .text(file.accused), "anonymous": .bool(file.isAnonymous),
+      "answered": .bool(file.isAnswered),
+      "category": .text(file.category), "channel": .string(file.channel),
+      "delivered": .bool(file.isDelivered),
+      "detail": .text(file.detail), "exemption": .text(file.exemption),
+      "externalNumber": .text(file.externalNumber),
+      "handler": .officer(file.handler, book), "headcount": .int(file.headcount),
+      "kind": .string(file.kind.rawValue),
+      "letter": .text(file.letter), "matter": .string(file.matter),
+      "number": .text(file.number?.description),
+      "places": .places(file.places, book), "purpose": .text(file.purpose),
+      "received": .day(file.received),
+      "registrar": .officer(file.registrar, book), "restricted": .bool(file.isRestricted),
+      "route": .text(file.route),
       "sender": .text(file.sender), "stage": .string(file.stage.rawValue),
     ]
   }
@@ -33,21 +40,24 @@ extension Session {
     return .object([
       "act": .string(line.act), "corrected": .bool(line.correctedBy != nil), "day": .day(line.day),
       "digest": .wording(line.digest), "entry": .int(place), "id": .string(line.entry.description),
-      "officer": .officer(line.officer, book), "onBehalfOf": .text(line.onBehalfOf), "recorded": .instant(line.recorded),
+      "officer": .officer(line.officer, book), "onBehalfOf": .text(line.onBehalfOf),
+      "recorded": .instant(line.recorded),
       "reverses": .number(reversed),
     ])
   }
 
   private static func json(_ person: Person) -> JSONValue {
     .object([
-      "idNumber": .text(person.maskedIDNumber), "name": .string(person.name), "phone": .text(person.maskedPhone),
+      "idNumber": .text(person.maskedIDNumber), "name": .string(person.name),
+      "phone": .text(person.maskedPhone),
     ])
   }
 
   private static func refused(_ offer: Offer<CaseFile>) -> JSONValue? {
     offer.refusal.map { refusal in
       .object([
-        "act": .string(offer.step.act.kind), "article": refusal.article.map { .wording($0) } ?? .null,
+        "act": .string(offer.step.act.kind),
+        "article": refusal.article.map { .wording($0) } ?? .null,
         "reason": .wording(refusal.sentence),
       ])
     }
@@ -56,9 +66,11 @@ extension Session {
   private static func json(_ clock: Clock, on day: Day) -> JSONValue {
     let (state, left) = standing(clock.state(on: day))
     return .object([
-      "article": .wording(clock.limit.article), "left": .number(left), "legal": .day(clock.reckoning.legal),
+      "article": .wording(clock.limit.article), "left": .number(left),
+      "legal": .day(clock.reckoning.legal),
       "limit": .string(clock.limit.id), "met": .day(clock.met), "name": .wording(clock.limit.name),
-      "owner": .string(clock.limit.owner.rawValue), "raw": .day(clock.reckoning.raw), "start": .day(clock.reckoning.start),
+      "owner": .string(clock.limit.owner.rawValue), "raw": .day(clock.reckoning.raw),
+      "start": .day(clock.reckoning.start),
       "state": .string(state), "stopped": .day(clock.stopped),
     ])
   }

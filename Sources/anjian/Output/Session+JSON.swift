@@ -9,7 +9,8 @@ extension Session {
       "channel": .string(row.channel), "due": .day(row.due), "handler": .officer(row.handler, book),
       "kind": .string(row.kind.rawValue), "legal": .day(row.legal), "limit": .text(row.limitID),
       "matter": .string(row.matter), "number": .string(row.number.description),
-      "overdue": .bool(row.isOverdue(on: today)), "parties": .wording(row.parties), "places": .places(row.places, book),
+      "overdue": .bool(row.isOverdue(on: today)), "parties": .wording(row.parties),
+      "places": .places(row.places, book),
       "received": .day(row.received), "stage": .string(row.stage.rawValue),
     ])
   }
@@ -18,9 +19,12 @@ extension Session {
   func json(_ row: VisitRow) throws -> JSONValue {
     let petition = try row.petition.flatMap { try office.caseFile($0, for: viewer)?.number }
     return .object([
-      "anonymous": .bool(row.parties.isEmpty), "headcount": .int(row.headcount), "matter": .string(row.matter),
-      "number": .string(row.number.description), "outcome": .string(row.outcome), "parties": .string(row.parties),
-      "petition": .text(petition?.description), "places": .places(row.places, book), "received": .day(row.received),
+      "anonymous": .bool(row.parties.isEmpty), "headcount": .int(row.headcount),
+      "matter": .string(row.matter),
+      "number": .string(row.number.description), "outcome": .string(row.outcome),
+      "parties": .string(row.parties),
+      "petition": .text(petition?.description), "places": .places(row.places, book),
+      "received": .day(row.received),
       "void": .bool(row.isVoid),
     ])
   }
@@ -30,12 +34,14 @@ extension Session {
     let cells = try zip(zip(months, row.cells), row.reports).map { cell, report in
       let period = try report.flatMap { try office.period($0, for: viewer) }
       return JSONValue.object([
-        "late": .bool(cell.1.isLate), "month": .string(cell.0.description), "report": json(period?.report),
+        "late": .bool(cell.1.isLate), "month": .string(cell.0.description),
+        "report": json(period?.report),
         "state": .string(Self.state(cell.1)),
       ])
     }
     return .object([
-      "months": .array(cells), "name": .string(row.name), "village": .text(book.village(row.village)?.key),
+      "months": .array(cells), "name": .string(row.name),
+      "village": .text(book.village(row.village)?.key),
     ])
   }
 
@@ -55,7 +61,8 @@ extension Session {
         verification.faults.map { fault in
           .object(["sequence": .number(fault.sequence), "wording": .wording(fault.wording)])
         }),
-      "redacted": .array(verification.redacted.map { .int($0) }), "subjects": .int(verification.subjects),
+      "redacted": .array(verification.redacted.map { .int($0) }),
+      "subjects": .int(verification.subjects),
       "whole": .bool(verification.isWhole),
     ])
   }
@@ -63,8 +70,10 @@ extension Session {
   private func json(_ report: VillagePeriod.Report?) -> JSONValue {
     guard let report else { return .null }
     return .object([
-      "check": .string(report.check), "disputes": .int(report.disputes.count), "officer": .officer(report.officer, book),
-      "onBehalfOf": .text(report.onBehalfOf), "received": .day(report.received), "sweeps": .int(report.sweeps),
+      "check": .string(report.check), "disputes": .int(report.disputes.count),
+      "officer": .officer(report.officer, book),
+      "onBehalfOf": .text(report.onBehalfOf), "received": .day(report.received),
+      "sweeps": .int(report.sweeps),
     ])
   }
 

@@ -11,13 +11,18 @@ extension TodayPage {
     let (book, today) = (office.book, viewer.today)
     let next = book.tables.calendar.adding(workingDays: 1, to: today) ?? today + 1
     let counts = try office.counts(
-      [CaseQuery(.open), CaseQuery(.overdue), CaseQuery(.due(from: nil, through: next)), CaseQuery(.open, handler: viewer.officer)],
+      [
+        CaseQuery(.open), CaseQuery(.overdue), CaseQuery(.due(from: nil, through: next)),
+        CaseQuery(.open, handler: viewer.officer),
+      ],
       for: viewer)
     let urgent = try office.cases(CaseQuery(.open), limit: Self.urgentCases, for: viewer)
     self.init(
       office: book.file, viewer: viewer,
-      counts: Counts(open: counts[0], overdue: counts[1], dueSoon: counts[2], mine: counts[3]), nextWorkingDay: next,
-      reports: try Self.reports(office, viewer), urgent: urgent.rows.filter { $0.due != nil }.map { CaseLine($0, book, on: today) })
+      counts: Counts(open: counts[0], overdue: counts[1], dueSoon: counts[2], mine: counts[3]),
+      nextWorkingDay: next,
+      reports: try Self.reports(office, viewer),
+      urgent: urgent.rows.filter { $0.due != nil }.map { CaseLine($0, book, on: today) })
   }
 
   /// The last month whose due day is past; nil before the first.
@@ -26,8 +31,10 @@ extension TodayPage {
     var month = viewer.today.month + -1
     if viewer.today <= file.dueDay(of: month) { month = month + -1 }
     guard month >= file.firstMonthOwed else { return nil }
-    let cells = try office.months([month], for: viewer).compactMap { row in row.cells.first.map { (row.name, $0) } }
-      .filter { $0.1 != .notOwed }
+    let cells = try office.months([month], for: viewer).compactMap { row in
+      row.cells.first.map { (row.name, $0) }
+    }
+    .filter { $0.1 != .notOwed }
     return Reports(
       month: month, owed: cells.count, received: cells.count { $0.1.isReceived },
       missing: cells.filter { $0.1 == .missing }.map(\.0))

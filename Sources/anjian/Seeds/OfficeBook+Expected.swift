@@ -19,11 +19,13 @@ extension OfficeBook {
       let keys = officer.villages.compactMap { key in villages.first { $0.key == key }?.id }
       return state([
         AddOfficer(
-          number: officer.number, name: officer.name, position: officer.position, roles: officer.roles,
+          number: officer.number, name: officer.name, position: officer.position,
+          roles: officer.roles,
           villages: keys)
       ])
     }
     self.init(
-      file: state([founding.office, AdoptTables(tables: founding.tables)]), villages: villages, officers: officers)
+      file: state([founding.office, AdoptTables(tables: founding.tables)]), villages: villages,
+      officers: officers)
   }
 }

@@ -44,7 +44,9 @@ struct SeedAct: Decodable {
   /// Reads every line; a line with a `note` alone is a remark.
   static func all(in text: String) throws(SeedError) -> [SeedAct] {
     var acts: [SeedAct] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       guard !line.isEmpty, !isRemark(line) else { continue }
       var act = try read(line, number: index + 1)
       act.line = index + 1
@@ -64,12 +66,16 @@ struct SeedAct: Decodable {
     do {
       return try Payload.decode(SeedAct.self, from: Array(line.utf8))
     } catch DecodingError.keyNotFound(let key, _) {
-      throw SeedError(file, line: number, Wording(zh: "缺少“\(key.stringValue)”", en: "“\(key.stringValue)” is missing"))
+      throw SeedError(
+        file, line: number,
+        Wording(zh: "缺少“\(key.stringValue)”", en: "“\(key.stringValue)” is missing"))
     } catch DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty {
       let name = context.codingPath.map(\.stringValue).joined(separator: ".")
-      throw SeedError(file, line: number, Wording(zh: "“\(name)”的值不对", en: "the value of “\(name)” is wrong"))
+      throw SeedError(
+        file, line: number, Wording(zh: "“\(name)”的值不对", en: "the value of “\(name)” is wrong"))
     } catch {
-      throw SeedError(file, line: number, Wording(zh: "不是完整的JSON对象", en: "is not a whole JSON object"))
+      throw SeedError(
+        file, line: number, Wording(zh: "不是完整的JSON对象", en: "is not a whole JSON object"))
     }
   }
 }

@@ -9,21 +9,27 @@ extension SeedFolder {
   ///   - now: when it is founded; a folder that tells what happened is founded before that.
   ///   - passwords: the first password by officer's number; whoever has none cannot sign in.
   func founding(
-    tables: Tables, now: Instant, isPractice: Bool = false, name: String? = nil, passwords: [String: String]
+    tables: Tables, now: Instant, isPractice: Bool = false, name: String? = nil,
+    passwords: [String: String]
   ) throws(SeedError) -> Founding {
     let begin = min(now, Instant(startOf: settings.firstMonthOwed.firstDay))
     var roster: [(village: AddVillage, from: Day)] = []
     for row in villages.rows { roster.append(try Self.village(row)) }
     var people: [Founding.NewOfficer] = []
-    for row in officers.rows { people.append(try Self.officer(row, villages: roster, passwords: passwords)) }
+    for row in officers.rows {
+      people.append(try Self.officer(row, villages: roster, passwords: passwords))
+    }
     var typed: [ManualFigure] = []
     for row in figures?.rows ?? [] { typed.append(try Self.figure(row, by: enterer)) }
     return Founding(
       office: Found(
-        name: name ?? settings.name, township: settings.township, countWord: settings.countWord ?? "件",
-        firstMonthOwed: settings.firstMonthOwed, dueDayOfMonth: settings.zeroReportDue?.village ?? 3,
+        name: name ?? settings.name, township: settings.township,
+        countWord: settings.countWord ?? "件",
+        firstMonthOwed: settings.firstMonthOwed,
+        dueDayOfMonth: settings.zeroReportDue?.village ?? 3,
         isPractice: isPractice),
-      tables: tables, villages: roster, officers: people, figures: typed, at: acts.isEmpty ? now : begin)
+      tables: tables, villages: roster, officers: people, figures: typed,
+      at: acts.isEmpty ? now : begin)
   }
 
   /// The numbers and names of those who will sign in.
@@ -31,17 +37,22 @@ extension SeedFolder {
 
   /// Who stands behind figures that name nobody: the administrator.
   private var enterer: String {
-    let administrator = officers.rows.first { $0.list("roles").contains(Role.administrator.rawValue) }
+    let administrator = officers.rows.first {
+      $0.list("roles").contains(Role.administrator.rawValue)
+    }
     return (administrator ?? officers.rows.first)?["name"] ?? ""
   }
 
-  private static func village(_ row: SeedTable.Row) throws(SeedError) -> (village: AddVillage, from: Day) {
+  private static func village(_ row: SeedTable.Row) throws(SeedError) -> (
+    village: AddVillage, from: Day
+  ) {
     let from = try row.required("from")
     guard let day = Day(from) else {
       throw row.fail(Wording(zh: "没有“\(from)”这一天", en: "there is no day “\(from)”"))
     }
     let village = AddVillage(
-      key: try row.required("key"), code: row["code"].isEmpty ? nil : row["code"], name: try row.required("short"),
+      key: try row.required("key"), code: row["code"].isEmpty ? nil : row["code"],
+      name: try row.required("short"),
       fullName: try row.required("name"), aliases: row.list("aliases"))
     return (village, day)
   }
@@ -53,22 +64,29 @@ extension SeedFolder {
     for name in row.list("roles") {
       guard let role = Role(rawValue: name) else {
         let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
-        throw row.fail(Wording(zh: "没有“\(name)”这种角色，可用：\(known)", en: "there is no role “\(name)”; there are \(known)"))
+        throw row.fail(
+          Wording(
+            zh: "没有“\(name)”这种角色，可用：\(known)", en: "there is no role “\(name)”; there are \(known)")
+        )
       }
       roles.append(role)
     }
     let keys = row.list("villages")
     if let stranger = keys.first(where: { key in !villages.contains { $0.village.key == key } }) {
       throw row.fail(
-        Wording(zh: "villages.csv 中没有“\(stranger)”这个村", en: "villages.csv has no village “\(stranger)”"))
+        Wording(
+          zh: "villages.csv 中没有“\(stranger)”这个村", en: "villages.csv has no village “\(stranger)”"))
     }
     let number = try row.required("number")
     return Founding.NewOfficer(
-      number: number, name: try row.required("name"), position: row["position"], roles: roles, villages: keys,
+      number: number, name: try row.required("name"), position: row["position"], roles: roles,
+      villages: keys,
       password: passwords[number])
   }
 
-  private static func figure(_ row: SeedTable.Row, by enterer: String) throws(SeedError) -> ManualFigure {
+  private static func figure(_ row: SeedTable.Row, by enterer: String) throws(SeedError)
+    -> ManualFigure
+  {
     guard let value = Int(row["value"]), let year = Int(row["year"]) else {
       throw row.fail(Wording(zh: "value 和 year 应为数字", en: "value and year must be numbers"))
     }

@@ -42,7 +42,10 @@ struct SeedTeller {
 
   mutating func tell(_ line: SeedAct) throws {
     guard let officer = book.officer(number: line.officer) else {
-      throw line.fail(Wording(zh: "officers.csv 中没有工号“\(line.officer)”", en: "officers.csv has no officer “\(line.officer)”"))
+      throw line.fail(
+        Wording(
+          zh: "officers.csv 中没有工号“\(line.officer)”",
+          en: "officers.csv has no officer “\(line.officer)”"))
     }
     let act = try dictated(line)
     func step(_ act: any Act) -> Story.Step {
@@ -53,7 +56,8 @@ struct SeedTeller {
       return
     }
     guard told[line.label] == nil else {
-      throw line.fail(Wording(zh: "“\(line.label)”已经用过", en: "“\(line.label)” stands for another already"))
+      throw line.fail(
+        Wording(zh: "“\(line.label)”已经用过", en: "“\(line.label)” stands for another already"))
     }
     let subject = Identifier.random(using: &lots)
     order.append(line.label)
@@ -89,7 +93,8 @@ struct SeedTeller {
       return CaseFile.act(line.act) ?? VisitFile.act(line.act) ?? VillagePeriod.act(line.act)
     }
     guard let telling = told[line.label] else {
-      throw line.fail(Wording(zh: "前面没有“\(line.label)”", en: "“\(line.label)” has not begun before"))
+      throw line.fail(
+        Wording(zh: "前面没有“\(line.label)”", en: "“\(line.label)” has not begun before"))
     }
     return telling.subject.kind == .visit ? VisitFile.act(line.act) : CaseFile.act(line.act)
   }
@@ -100,13 +105,17 @@ struct SeedTeller {
     let village = members.removeValue(forKey: "village")?.string.flatMap { book.village(named: $0) }
     let month = members.removeValue(forKey: "month")?.string.flatMap { Month($0) }
     guard let village, let month else {
-      throw line.fail(Wording(zh: "请写明village和month，如05和2021-03", en: "give village and month, like 05 and 2021-03"))
+      throw line.fail(
+        Wording(
+          zh: "请写明village和month，如05和2021-03", en: "give village and month, like 05 and 2021-03"))
     }
     return try dictated(type, .object(members)).reporting(village.id, month)
   }
 
   private func dictated<A: Act>(_ type: A.Type, _ body: JSONValue) throws -> A {
-    try A.dictated(body, today: book.file.firstMonthOwed.firstDay, book: book) { told[$0]?.subject.id }
+    try A.dictated(body, today: book.file.firstMonthOwed.firstDay, book: book) {
+      told[$0]?.subject.id
+    }
   }
 }
 

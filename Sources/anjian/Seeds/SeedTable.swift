@@ -21,14 +21,16 @@ struct SeedTable {
     /// The text of a column that must not be empty.
     func required(_ column: String) throws(SeedError) -> String {
       guard !self[column].isEmpty else {
-        throw fail(Wording(zh: "请填写“\(column)”一列", en: "the column “\(column)” is empty: please fill it in"))
+        throw fail(
+          Wording(zh: "请填写“\(column)”一列", en: "the column “\(column)” is empty: please fill it in"))
       }
       return self[column]
     }
 
     /// The parts of a column, separated by semicolons.
     func list(_ column: String) -> [String] {
-      self[column].split(whereSeparator: { ";；".contains($0) }).map { Tidy.line(String($0)) }.filter { !$0.isEmpty }
+      self[column].split(whereSeparator: { ";；".contains($0) }).map { Tidy.line(String($0)) }.filter
+      { !$0.isEmpty }
     }
 
     func fail(_ reason: Wording) -> SeedError { SeedError(file, line: line, reason) }
@@ -40,7 +42,9 @@ struct SeedTable {
   init(_ text: String, file: String) throws(SeedError) {
     var names: [String]?
     var rows: [Row] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let fields = Self.fields(of: String(line))
       if line.hasPrefix("#") || fields == [""] { continue }
       guard let known = names else {
@@ -50,11 +54,15 @@ struct SeedTable {
       guard fields.count == known.count else {
         throw SeedError(
           file, line: index + 1,
-          Wording(zh: "应有\(known.count)列，实有\(fields.count)列", en: "\(known.count) columns are expected, not \(fields.count)"))
+          Wording(
+            zh: "应有\(known.count)列，实有\(fields.count)列",
+            en: "\(known.count) columns are expected, not \(fields.count)"))
       }
       rows.append(Row(file: file, line: index + 1, names: known, values: fields))
     }
-    guard names != nil else { throw SeedError(file, Wording(zh: "没有表头", en: "there is no line of column names")) }
+    guard names != nil else {
+      throw SeedError(file, Wording(zh: "没有表头", en: "there is no line of column names"))
+    }
     self.rows = rows
   }
 

@@ -3,7 +3,9 @@ import Foundation
 import OfficeStore
 import Wording
 
-/// The first passwords of a new office: from a file, or asked for at the terminal. The program ships none.
+/// The first passwords of a new office: from a file, or asked for at the terminal.
+///
+/// The program ships none.
 struct FirstPasswords {
   private static let shortest = 8
 
@@ -15,16 +17,22 @@ struct FirstPasswords {
     guard !byNumber.isEmpty else {
       throw Complaint(
         .notValid,
-        Wording(zh: "没有设定任何人的口令，没有人能登录，未建立", en: "Nobody has a password and nobody could sign in: nothing was made"))
+        Wording(
+          zh: "没有设定任何人的口令，没有人能登录，未建立",
+          en: "Nobody has a password and nobody could sign in: nothing was made"))
     }
   }
 
-  private static func read(_ file: String, _ people: [(number: String, name: String)]) throws -> [String: String] {
+  private static func read(_ file: String, _ people: [(number: String, name: String)]) throws
+    -> [String: String]
+  {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw Complaint(.inputOutput, Wording(zh: "无法读取 \(file)", en: "\(file) cannot be read"))
     }
     var passwords: [String: String] = [:]
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
       if parts.isEmpty { continue }
       func fail(_ reason: Wording) -> SeedError { SeedError(file, line: index + 1, reason) }
@@ -32,7 +40,9 @@ struct FirstPasswords {
         throw fail(Wording(zh: "应为“工号 口令”", en: "a number, a blank and a password are expected"))
       }
       guard people.contains(where: { $0.number == parts[0] }) else {
-        throw fail(Wording(zh: "officers.csv 中没有工号“\(parts[0])”", en: "officers.csv has no officer “\(parts[0])”"))
+        throw fail(
+          Wording(
+            zh: "officers.csv 中没有工号“\(parts[0])”", en: "officers.csv has no officer “\(parts[0])”"))
       }
       guard parts[1].count >= shortest else { throw fail(tooShort) }
       passwords[parts[0]] = parts[1]
@@ -40,18 +50,24 @@ struct FirstPasswords {
     return passwords
   }
 
-  private static func asked(_ people: [(number: String, name: String)], _ world: World) throws(Complaint) -> [String: String] {
+  private static func asked(_ people: [(number: String, name: String)], _ world: World)
+    throws(Complaint) -> [String: String]
+  {
     guard let prompt = Prompt(world) else {
       throw Complaint(
         .usage,
         Wording(
           zh: "没有终端可以设定口令，请用 --passwords 给出文件，每行“工号 口令”",
-          en: "There is no terminal to ask for passwords: give --passwords FILE with lines of number and password"))
+          en:
+            "There is no terminal to ask for passwords: give --passwords FILE with lines of number and password"
+        ))
     }
     prompt.say(
       Wording(
         zh: "请为每人设定首次口令，至少\(shortest)个字符；直接回车的以后不能登录。\n",
-        en: "A first password for each, at least \(shortest) characters; whoever has none cannot sign in.\n"))
+        en:
+          "A first password for each, at least \(shortest) characters; whoever has none cannot sign in.\n"
+      ))
     var passwords: [String: String] = [:]
     for person in people {
       guard let password = try password(of: person, prompt) else { continue }

@@ -8,13 +8,17 @@ enum OpenDoor {
   /// - Throws: `Complaint` for a real office where no screen can be drawn: nobody is signed in there.
   static func enter(_ office: Office, _ world: World, _ drawing: DrawingOptions) throws {
     defer { office.close() }
-    guard !world.canDrawScreens else { return try openScreens(office: office, world: world, isASCII: drawing.isASCII) }
+    guard !world.canDrawScreens else {
+      return try openScreens(office: office, world: world, isASCII: drawing.isASCII)
+    }
     guard office.book.file.isPractice else {
       throw Complaint(
         .notAllowed,
         Wording(
           zh: "这里不是能显示界面的终端，请在终端中打开，或使用 anjian --help 中的命令",
-          en: "No screen can be drawn here: open it in a terminal, or use the commands of anjian --help"))
+          en:
+            "No screen can be drawn here: open it in a terminal, or use the commands of anjian --help"
+        ))
     }
     try Output.page(try page(of: office, world))
   }

@@ -11,7 +11,8 @@ enum PracticeFile {
     let seed = try SeedFolder(resources.sampleOffice)
     let clock = try world.rehearsalClock() ?? World.clock
     let now = clock()
-    let founding = try seed.founding(tables: try resources.tables(), now: now, isPractice: true, passwords: [:])
+    let founding = try seed.founding(
+      tables: try resources.tables(), now: now, isPractice: true, passwords: [:])
     let practice = PracticeOffice(founding, now: now, cases: cases ?? PracticeOffice.usualCases)
     let told = try seed.stories(OfficeBook(expectedOf: practice.founding)).count
     try makeFolder(of: path)
@@ -21,7 +22,8 @@ enum PracticeFile {
       stories: { book in practice.stories(book, after: (try? seed.stories(book)) ?? []) },
       progress: { count in
         guard count > told else { return }
-        Output.progress(Wording(zh: "正在建立练习单位：\(count)", en: "Making the practice office: \(count)"), world)
+        Output.progress(
+          Wording(zh: "正在建立练习单位：\(count)", en: "Making the practice office: \(count)"), world)
       })
   }
 
@@ -35,7 +37,8 @@ enum PracticeFile {
       defer { office.close() }
       guard office.book.file.isPractice else {
         throw Complaint(
-          .notAllowed, Wording(zh: "\(path) 是正式单位，不会移动", en: "\(path) is a real office and is not moved"))
+          .notAllowed,
+          Wording(zh: "\(path) 是正式单位，不会移动", en: "\(path) is a real office and is not moved"))
       }
     }
     let aside = free(path, World.clock())

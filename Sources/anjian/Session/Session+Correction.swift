@@ -16,14 +16,17 @@ extension Session {
           en: "a correction has no “\(stranger)”; it has entry, set, day, reason"))
     }
     let line = try Self.line(members["entry"], of: file)
-    guard let act = try office.act(line.entry, of: file, for: viewer) else { throw OfficeError.notFound }
+    guard let act = try office.act(line.entry, of: file, for: viewer) else {
+      throw OfficeError.notFound
+    }
     let (body, odd) = try corrected(act, members["set"] ?? .object([:]), in: file, on: line.day)
     let day = try (fields.day ?? members["day"]?.string).map { try self.day($0, "day") }
     let correction = Correct(
       act: type(of: act).kind, body: body, day: day == line.day ? nil : day,
       reason: members["reason"]?.string.map(Tidy.line))
     let proposal = Proposal(
-      correction, about: Subject(.caseFile, file.id), on: today, onBehalfOf: fields.principal, seen: seen,
+      correction, about: Subject(.caseFile, file.id), on: today, onBehalfOf: fields.principal,
+      seen: seen,
       reverses: line.entry)
     return (proposal, odd)
   }

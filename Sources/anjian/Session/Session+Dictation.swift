@@ -10,7 +10,8 @@ extension Session {
 
   /// An act with some members put in the place of what stood there.
   func dictated<A: Act>(_ members: [String: JSONValue], over act: A) throws -> A {
-    try act.dictated(.object(try coded(members, A.self)), today: today, book: book, resolve: dispute)
+    try act.dictated(
+      .object(try coded(members, A.self)), today: today, book: book, resolve: dispute)
   }
 
   /// The subject of a dispute that the viewer may see; nil when there is none of that number.
@@ -22,7 +23,8 @@ extension Session {
   /// What looks odd about an act and may be saved all the same.
   func warnings<A: Act>(of act: A, in state: A.State, on day: Day) -> [Wording] {
     let circumstance = Circumstance(viewer: viewer, day: day, book: book)
-    return act.completed(circumstance).problems(in: state, circumstance).filter(\.isWarning).map(\.wording)
+    return act.completed(circumstance).problems(in: state, circumstance).filter(\.isWarning).map(
+      \.wording)
   }
 
   /// The same for the first act of a new subject.
@@ -30,11 +32,16 @@ extension Session {
     warnings(of: act, in: A.State(id: Identifier(high: 0, low: 0)), on: day)
   }
 
-  private func coded<A: Act>(_ members: [String: JSONValue], _ type: A.Type) throws -> [String: JSONValue] {
+  private func coded<A: Act>(_ members: [String: JSONValue], _ type: A.Type) throws -> [String:
+    JSONValue]
+  {
     var members = members
     for field in A.fields {
-      guard let text = members[field.id]?.string, let list = field.list, !text.isEmpty else { continue }
-      members[field.id] = .string(try code(text, in: list, "“\(field.name[language])”（\(field.id)）"))
+      guard let text = members[field.id]?.string, let list = field.list, !text.isEmpty else {
+        continue
+      }
+      members[field.id] = .string(
+        try code(text, in: list, "“\(field.name[language])”（\(field.id)）"))
     }
     return members
   }

@@ -14,7 +14,10 @@ extension Session {
   func month(_ text: String) throws(Complaint) -> Month {
     guard let month = Month(Tidy.code(text)) else {
       throw Complaint(
-        .notValid, Wording(zh: "没有“\(text)”这个月份，应如2021-10", en: "There is no month “\(text)”: write it like 2021-10"))
+        .notValid,
+        Wording(
+          zh: "没有“\(text)”这个月份，应如2021-10", en: "There is no month “\(text)”: write it like 2021-10")
+      )
     }
     return month
   }
@@ -22,7 +25,8 @@ extension Session {
   /// A year that has four digits.
   func year(_ year: Int) throws(Complaint) -> Int {
     guard (1000...9999).contains(year) else {
-      throw Complaint(.notValid, Wording(zh: "没有\(year)年，请核对年份", en: "There is no year \(year): please check"))
+      throw Complaint(
+        .notValid, Wording(zh: "没有\(year)年，请核对年份", en: "There is no year \(year): please check"))
     }
     return year
   }

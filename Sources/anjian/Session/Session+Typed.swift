@@ -13,7 +13,8 @@ extension Session {
     let day = try day(text, name)
     guard day <= today else {
       throw Complaint(
-        .notValid, Wording(zh: "\(name)：\(day)在今天之后，请核对", en: "\(name): \(day) is after today: please check"))
+        .notValid,
+        Wording(zh: "\(name)：\(day)在今天之后，请核对", en: "\(name): \(day) is after today: please check"))
     }
     return day
   }
@@ -36,7 +37,9 @@ extension Session {
         .notValid,
         Wording(
           zh: "没有“\(text)”这个村，请写序号或村名，如\(book.villages.first?.key ?? "01")",
-          en: "There is no village “\(text)”: give its key or name, like \(book.villages.first?.key ?? "01")"))
+          en:
+            "There is no village “\(text)”: give its key or name, like \(book.villages.first?.key ?? "01")"
+        ))
     }
     return village
   }
@@ -44,7 +47,8 @@ extension Session {
   func officer(_ number: String) throws(Complaint) -> OfficerFile {
     guard let officer = book.officer(number: Tidy.code(number)) else {
       throw Complaint(
-        .notValid, Wording(zh: "没有工号“\(number)”，请核对", en: "There is no officer “\(number)”: please check"))
+        .notValid,
+        Wording(zh: "没有工号“\(number)”，请核对", en: "There is no officer “\(number)”: please check"))
     }
     return officer
   }
@@ -57,7 +61,8 @@ extension Session {
       let known = codes[list].map { Wording(zh: "\($0.code)（\($0.zh)）", en: $0.code) }.joined()
       throw Complaint(
         .notValid,
-        Wording(zh: "\(name)没有“\(text)”这一项，可用：", en: "\(name) has no “\(text)”; there are ") + known)
+        Wording(zh: "\(name)没有“\(text)”这一项，可用：", en: "\(name) has no “\(text)”; there are ") + known
+      )
     }
     return found.code
   }
@@ -67,7 +72,9 @@ extension Session {
     guard let number = Number(Tidy.code(text)) else {
       throw Complaint(
         .notValid,
-        Wording(zh: "“\(text)”不是编号，应如XF-2021-0001", en: "“\(text)” is no case number: write it like XF-2021-0001"))
+        Wording(
+          zh: "“\(text)”不是编号，应如XF-2021-0001",
+          en: "“\(text)” is no case number: write it like XF-2021-0001"))
     }
     return number
   }
@@ -75,7 +82,9 @@ extension Session {
   /// The case with a number; one that the viewer may not see does not exist.
   func caseFile(_ text: String) throws -> CaseFile {
     let number = try number(text)
-    guard let file = try office.caseFile(number: number, for: viewer) else { throw Complaint.noCase(number) }
+    guard let file = try office.caseFile(number: number, for: viewer) else {
+      throw Complaint.noCase(number)
+    }
     return file
   }
 }
@@ -84,6 +93,7 @@ extension Complaint {
   static func noCase(_ number: Number) -> Complaint {
     Complaint(
       .nothing,
-      Wording(zh: "没有\(number)这一件，请核对编号", en: "There is no case \(number): please check the number"))
+      Wording(zh: "没有\(number)这一件，请核对编号", en: "There is no case \(number): please check the number")
+    )
   }
 }

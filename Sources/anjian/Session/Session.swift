@@ -26,7 +26,9 @@ struct Session {
     return try Session(options, signIn, pinyin: try Resources(world).pinyin(), world)
   }
 
-  private init(_ options: OfficeOptions, _ signIn: SignInOptions, pinyin: Pinyin, _ world: World) throws {
+  private init(_ options: OfficeOptions, _ signIn: SignInOptions, pinyin: Pinyin, _ world: World)
+    throws
+  {
     self.world = world
     office = try Office.open(options.path(world), world, pinyin)
     now = try world.now(in: office)
@@ -46,7 +48,9 @@ extension Office {
         .notAllowed,
         Wording(
           zh: "ANJIAN_NOW 只用于练习单位，\(path) 是正式单位，请取消后再运行",
-          en: "ANJIAN_NOW is for practice offices only, and \(path) is a real one: unset it and run again"))
+          en:
+            "ANJIAN_NOW is for practice offices only, and \(path) is a real one: unset it and run again"
+        ))
     }
     return try Office.open(path, world.surroundings(pinyin, clock: rehearsal))
   }

@@ -7,10 +7,13 @@ extension JourneyTests {
     init() throws { office = try JourneyOffice() }
 
     @Test(arguments: JourneyTerminal.all)
-    func `a clerk takes in a petition, finds it again and carries it to its end`(_ terminal: JourneyTerminal) throws {
+    func `a clerk takes in a petition, finds it again and carries it to its end`(
+      _ terminal: JourneyTerminal
+    ) throws {
       let before = try visits()
       let ui = try Journey(office, on: terminal)
-      let number = try ui.signIn(JourneyOffice.clerk).takeIn("来访", from: "王大海", in: "sq", "反映垟边排水沟堵塞")
+      let number = try ui.signIn(JourneyOffice.clerk).takeIn(
+        "来访", from: "王大海", in: "sq", "反映垟边排水沟堵塞")
       try ui.sees("神前  王大海").seesNot("更新")
       #expect(try visits() == before.map { $0 + 1 })
       try ui.go("来访台账").sees("来访  2026年", "\(before[0] + 1) 批 \(before[1] + 1) 人次", "反映垟边排水沟堵塞")
@@ -20,7 +23,8 @@ extension JourneyTests {
       }
       try ui.sees("共 1 件").press("Enter").sees("卷宗  \(number)", "办理记录")
 
-      try ui.press("End", "c").sees("更正“登记”").tab(to: "反映事项").press("End").type("两处").cursor(behind: "堵塞两处")
+      try ui.press("End", "c").sees("更正“登记”").tab(to: "反映事项").press("End").type("两处").cursor(
+        behind: "堵塞两处")
       try ui.press("F2").sees("反映垟边排水沟堵塞 → 反映垟边排水沟堵塞两处").press("Tab", "Enter")
       try ui.sees("卷宗", "反映垟边排水沟堵塞两处", "（已更正）")
 
@@ -35,7 +39,9 @@ extension JourneyTests {
       try ui.fill("法律依据", "《信访工作条例》第三十二条").press("F2").sees("已保存：出具处理意见")
       try ui.act("送达").tab(to: "送达方式").type("1").fill("签收人", "王大海").press("F2").sees("已保存：送达")
       try ui.act("办结").sees("办结").press("F2").sees("已办结")
-      #expect(try office.run("case", "show", number, "--json", as: JourneyOffice.clerk)["stage"] == "closed")
+      #expect(
+        try office.run("case", "show", number, "--json", as: JourneyOffice.clerk)["stage"]
+          == "closed")
     }
 
     /// The year's visits and their persons, as the clerk's list counts them.
@@ -56,23 +62,30 @@ extension JourneyTests {
       for typed in ["yudeshui", "yds", "垟", number] {
         try ui.find(typed).sees("没有找到")
       }
-      let hidden = try office.run("case", "list", "--view", "all", "--json", "--text", "余得水", as: JourneyOffice.otherClerk)
+      let hidden = try office.run(
+        "case", "list", "--view", "all", "--json", "--text", "余得水", as: JourneyOffice.otherClerk)
       #expect(hidden.status == 1)
       #expect(!hidden.out.contains(number))
       #expect(try office.run("case", "show", number, "--json", as: JourneyOffice.clerk).status == 0)
     }
 
-    @Test func `of two programs on one file the second shows what the first has saved when it is asked to`() throws {
+    @Test
+    func
+      `of two programs on one file the second shows what the first has saved when it is asked to`()
+      throws
+    {
       let (first, second) = (try Journey(office), try Journey(office))
       try second.signIn(JourneyOffice.otherClerk).press("4").sees("台账  待受理")
-      let number = try first.signIn(JourneyOffice.clerk).takeIn("来信", from: "丁望山", in: "sq", "请求修复垟边机耕路")
+      let number = try first.signIn(JourneyOffice.clerk).takeIn(
+        "来信", from: "丁望山", in: "sq", "请求修复垟边机耕路")
       try second.sees("有1处更新 F5刷新").seesNot(number).press("F5").sees(number).seesNot("处更新")
 
       try second.find(number).sees("共 1 件").press("Enter").sees("卷宗  \(number)")
       try second.act("受理").tab(to: "办理途径").type("6").sees("普通信访")
       try first.act("受理").tab(to: "办理途径").type("6").press("F2").sees("已保存：受理")
       try second.press("F2").sees("F2保存", "普通信访").seesNot("已保存")
-      let history: [Any]? = try office.run("case", "show", number, "--json", as: JourneyOffice.clerk)["history"]
+      let history: [Any]? = try office.run(
+        "case", "show", number, "--json", as: JourneyOffice.clerk)["history"]
       #expect(history?.count == 2)
     }
   }

@@ -3,7 +3,11 @@ import Testing
 
 extension JourneyTests {
   @Suite struct JourneyDraftTests {
-    @Test func `a half-typed form survives a kill and is offered by name and time to the one who typed it`() throws {
+    @Test
+    func
+      `a half-typed form survives a kill and is offered by name and time to the one who typed it`()
+      throws
+    {
       let office = try JourneyOffice()
       let ui = try Journey(office)
       try ui.signIn(JourneyOffice.clerk).press("F7").sees("1  信访").press("1").sees("登记  信访")

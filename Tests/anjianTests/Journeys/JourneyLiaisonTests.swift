@@ -20,7 +20,9 @@ extension JourneyTests {
     }
 
     @Test(arguments: JourneyTerminal.all)
-    func `a liaison signs a month in three keys and names the disputes of another`(_ terminal: JourneyTerminal) throws {
+    func `a liaison signs a month in three keys and names the disputes of another`(
+      _ terminal: JourneyTerminal
+    ) throws {
       let ui = try Journey(office, on: terminal, now: Self.now)
       try ui.signIn(JourneyOffice.liaison).sees("岭后  10月零报告", "未报").cursor(on: "2026年10月")
       try ui.press("0").sees("1 走访", "4 网格巡查").seesNot("[1 走访]")
@@ -33,13 +35,18 @@ extension JourneyTests {
       try ui.sees("已登记 JF-2026-", "本月纠纷")
       let number = String(try #require(ui.frame?.text.firstMatch(of: /已登记 (JF-2026-\d{4})/)?.1))
       try ui.tab(to: "本月纠纷").press("Space").sees("许国平、余松坤", "] \(number)")
-      if ui.frame?.shows("[x] \(number)") == false { try ui.type(String(number.suffix(2))).sees("[x] \(number)") }
-      try ui.press("Enter").tab(to: "排查方式").type("1").sees("走访").press("F2").sees("已保存：有情况", "本村没有待报的月份")
-      try ui.press("Up", "Down").cursor(on: "2026年11月").press("Enter").sees("有情况2件", "许国平、余松坤", "陈阿土、林阿木")
+      if ui.frame?.shows("[x] \(number)") == false {
+        try ui.type(String(number.suffix(2))).sees("[x] \(number)")
+      }
+      try ui.press("Enter").tab(to: "排查方式").type("1").sees("走访").press("F2").sees(
+        "已保存：有情况", "本村没有待报的月份")
+      try ui.press("Up", "Down").cursor(on: "2026年11月").press("Enter").sees(
+        "有情况2件", "许国平、余松坤", "陈阿土、林阿木")
 
       try ui.go("台账").sees("台账  在办").press("1").sees("台账  全部", "许国平").press("End")
       for typed in ["wangdahai", "wdh", "XF-2026"] { try ui.find(typed).sees("没有找到") }
-      try ui.press("F9").sees("菜单").seesNot("登记信访").seesNot("督办").press("F10").press("F1").sees("帮助")
+      try ui.press("F9").sees("菜单").seesNot("登记信访").seesNot("督办").press("F10").press("F1").sees(
+        "帮助")
       ui.never(sees: names.union(numbers))
       #expect(ui.frames.contains { $0.shows("许国平") }, "the frames were looked at")
     }
@@ -47,8 +54,10 @@ extension JourneyTests {
     @Test func `no command of a liaison says a name of another village or of a petition`() throws {
       let petition = try #require(numbers.first { $0.hasPrefix("XF") })
       let commands = [
-        ["case", "list", "--view", "all", "--limit", "100000"], ["case", "list", "--view", "all", "--text", "wangdahai"],
-        ["case", "show", petition], ["visit", "list"], ["zero", "list", "--year", "2026"], ["figures", "--year", "2026"],
+        ["case", "list", "--view", "all", "--limit", "100000"],
+        ["case", "list", "--view", "all", "--text", "wangdahai"],
+        ["case", "show", petition], ["visit", "list"], ["zero", "list", "--year", "2026"],
+        ["figures", "--year", "2026"],
         ["case", "list", "--where", "05"], ["case", "list", "--handler", "02"],
       ]
       var said = ""

@@ -3,16 +3,20 @@ import Testing
 extension JourneyTests {
   @Suite struct JourneySupervisorTests {
     @Test(arguments: JourneyTerminal.all)
-    func `a supervisor goes from a number to its list, from the list to the case, and to the months that are missing`(
-      _ terminal: JourneyTerminal
-    ) throws {
+    func
+      `a supervisor goes from a number to its list, from the list to the case, and to the months that are missing`(
+        _ terminal: JourneyTerminal
+      ) throws
+    {
       let office = try JourneyOffice()
       let overdue = try office.cases("overdue")
       let first = try #require(overdue.first)
       let ui = try Journey(office, on: terminal)
       try ui.signIn(JourneyOffice.supervisor).go("督办").sees("督办", "按剩余天数", "按村").cursor(on: "逾期")
-      try ui.press("Enter").sees("台账", "逾期", "共 \(overdue.count) 件", first.number).cursor(on: first.number)
-      try ui.press("Enter").sees("卷宗  \(first.number)", "办理记录").press("F10").sees("共 \(overdue.count) 件")
+      try ui.press("Enter").sees("台账", "逾期", "共 \(overdue.count) 件", first.number).cursor(
+        on: first.number)
+      try ui.press("Enter").sees("卷宗  \(first.number)", "办理记录").press("F10").sees(
+        "共 \(overdue.count) 件")
       try ui.press("F10").sees("按剩余天数")
 
       try ui.go("零报告").sees("零报告  2026年", "!!", "10/12")

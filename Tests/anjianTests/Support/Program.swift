@@ -25,7 +25,8 @@ struct Program {
 
   /// The repository.
   static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   static var sampleOffice: String { root.appending(path: "seeds/suocheng").path }
 
@@ -51,7 +52,8 @@ struct Program {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.environment = [
-      "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "HOME": "/nonexistent", "ANJIAN_LANG": "zh", "anjian": Self.path,
+      "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "HOME": "/nonexistent", "ANJIAN_LANG": "zh",
+      "anjian": Self.path,
       "ANJIAN_RESOURCES": Self.root.appending(path: "Resources").path,
     ].merging(environment) { $1 }
     let folder = try TemporaryFolder()

@@ -19,7 +19,8 @@ struct SampleOffice {
     let numbers = [clerk, otherClerk, supervisor, liaison, otherLiaison]
     try Data(numbers.map { "\($0) \(password)\n" }.joined().utf8).write(to: passwords)
     let made = try Program()(
-      "new", folder.url.appending(path: "s.anjian").path, "--from", Program.sampleOffice, "--passwords", passwords.path)
+      "new", folder.url.appending(path: "s.anjian").path, "--from", Program.sampleOffice,
+      "--passwords", passwords.path)
     return (folder, made)
   }
 
@@ -37,18 +38,24 @@ struct SampleOffice {
   var path: String { folder.url.appending(path: "s.anjian").path }
 
   /// Runs a command in this office as an officer; the password goes before the input.
-  func run(_ arguments: String..., as officer: String = clerk, input: String = "") throws -> Program.Result {
+  func run(_ arguments: String..., as officer: String = clerk, input: String = "") throws
+    -> Program.Result
+  {
     try run(arguments, as: officer, input: input)
   }
 
-  func run(_ arguments: [String], as officer: String = clerk, input: String = "") throws -> Program.Result {
+  func run(_ arguments: [String], as officer: String = clerk, input: String = "") throws
+    -> Program.Result
+  {
     let all = arguments + ["--office", path, "--officer", officer, "--password-stdin"]
     return try program.run(all, input: Self.password + "\n" + input)
   }
 
   /// Records something that must succeed; the first number that it printed.
   @discardableResult
-  func records(_ arguments: String..., as officer: String = clerk, input: String = "") throws -> String {
+  func records(_ arguments: String..., as officer: String = clerk, input: String = "") throws
+    -> String
+  {
     let result = try run(arguments, as: officer, input: input)
     try #require(result.status == 0, "\(arguments): \(result.err)")
     return String(result.out.split(separator: "\n").first ?? "")

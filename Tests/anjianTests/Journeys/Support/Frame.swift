@@ -27,15 +27,17 @@ struct Frame {
   /// What stands left of the cursor in its line.
   var beforeCursor: String {
     var left = cursor.column
-    return String(line.prefix { character in
-      left -= Self.columns(of: character)
-      return left >= 0
-    })
+    return String(
+      line.prefix { character in
+        left -= Self.columns(of: character)
+        return left >= 0
+      })
   }
 
   /// Whether the cursor stands right behind a text.
   func hasCursor(behind text: String) -> Bool {
-    beforeCursor.hasSuffix(text) && beforeCursor.reduce(0) { $0 + Self.columns(of: $1) } == cursor.column
+    beforeCursor.hasSuffix(text)
+      && beforeCursor.reduce(0) { $0 + Self.columns(of: $1) } == cursor.column
   }
 
   /// The digit that picks a line of a list.
@@ -43,7 +45,9 @@ struct Frame {
     for line in lines {
       guard let place = line.firstRange(of: text) else { continue }
       let before = line[..<place.lowerBound].split(separator: " ")
-      if let digit = before.last(where: { $0 != "▸" }), digit.count == 1, digit.allSatisfy(\.isNumber) {
+      if let digit = before.last(where: { $0 != "▸" }), digit.count == 1,
+        digit.allSatisfy(\.isNumber)
+      {
         return String(digit)
       }
     }
@@ -54,7 +58,8 @@ struct Frame {
   static func columns(of character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
     return switch scalar.value {
-    case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+    case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6,
       0x20000...0x3FFFF:
       2
     default: 1

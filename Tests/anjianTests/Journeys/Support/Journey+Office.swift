@@ -5,7 +5,8 @@ extension Journey {
   /// Signs in with the password of the practice office.
   @discardableResult
   func signIn(_ officer: String, at place: SourceLocation = #_sourceLocation) throws -> Journey {
-    try sees("登录", "工号", at: place).type(officer).press("Enter").type(JourneyOffice.password(of: officer))
+    try sees("登录", "工号", at: place).type(officer).press("Enter").type(
+      JourneyOffice.password(of: officer))
     return try press("Enter").sees("\(officer) ", "今日", at: place)
   }
 
@@ -25,7 +26,8 @@ extension Journey {
   @discardableResult
   func pick(_ name: String, at place: SourceLocation = #_sourceLocation) throws -> Journey {
     let digit = frame?.digit(of: name)
-    return try press(try #require(digit, "no digit: \(name)\n\(frame?.text ?? "")", sourceLocation: place))
+    return try press(
+      try #require(digit, "no digit: \(name)\n\(frame?.text ?? "")", sourceLocation: place))
   }
 
   /// Opens the acts of the case at hand and picks one: its form opens.
@@ -49,7 +51,9 @@ extension Journey {
 
   /// Fills in a field.
   @discardableResult
-  func fill(_ label: String, _ text: String, at place: SourceLocation = #_sourceLocation) throws -> Journey {
+  func fill(_ label: String, _ text: String, at place: SourceLocation = #_sourceLocation) throws
+    -> Journey
+  {
     try tab(to: label, at: place).type(text).sees(text, at: place)
   }
 
@@ -62,7 +66,8 @@ extension Journey {
 
   /// Takes in a petition; its number comes back.
   func takeIn(
-    _ channel: String, from name: String, in village: String, _ matter: String, purpose: String? = nil,
+    _ channel: String, from name: String, in village: String, _ matter: String,
+    purpose: String? = nil,
     accused: String? = nil, at place: SourceLocation = #_sourceLocation
   ) throws -> String {
     try press("F7").sees("1  信访", at: place).press("1").sees("登记  信访", at: place)

@@ -13,7 +13,9 @@ final class Journey {
   private(set) var frames: [Frame] = []
 
   /// Sits down at an office's program; the shell says when it begins and, with its status, when it ends.
-  init(_ office: JourneyOffice, on terminal: JourneyTerminal = .usual, now: String = JourneyOffice.now) throws {
+  init(
+    _ office: JourneyOffice, on terminal: JourneyTerminal = .usual, now: String = JourneyOffice.now
+  ) throws {
     self.office = office
     folder = try TemporaryFolder()
     let script = """
@@ -27,7 +29,8 @@ final class Journey {
     tmux = try Tmux(
       terminal, in: folder.url,
       [
-        "PATH": "/usr/bin:/bin:/usr/local/bin", "HOME": folder.url.path, "LC_ALL": "C.UTF-8", "ANJIAN_LANG": "zh",
+        "PATH": "/usr/bin:/bin:/usr/local/bin", "HOME": folder.url.path, "LC_ALL": "C.UTF-8",
+        "ANJIAN_LANG": "zh",
         "ANJIAN_NOW": now, "ANJIAN_RESOURCES": Program.root.appending(path: "Resources").path,
         "anjian": Program.path, "office": office.path,
       ], script: script)
@@ -39,7 +42,8 @@ final class Journey {
   /// Looks at the screen.
   @discardableResult
   func look() throws -> Frame {
-    let frame = Frame(try tmux.run(["display-message", "-p", Frame.format, ";", "capture-pane", "-p"]))
+    let frame = Frame(
+      try tmux.run(["display-message", "-p", Frame.format, ";", "capture-pane", "-p"]))
     guard let frame else { throw JourneyError.noScreen }
     frames.append(frame)
     return frame
@@ -67,7 +71,8 @@ final class Journey {
       Thread.sleep(forTimeInterval: 0.03)
       frame = try look()
     }
-    try #require(isSo(frame), "\(what)\n\(frame.text)\ncursor \(frame.cursor)", sourceLocation: place)
+    try #require(
+      isSo(frame), "\(what)\n\(frame.text)\ncursor \(frame.cursor)", sourceLocation: place)
   }
 
   /// Looks until all of these texts are on the screen.
@@ -94,7 +99,8 @@ final class Journey {
 
   /// The cursor comes to stand in a row and column, counted from nought.
   @discardableResult
-  func cursor(row: Int, column: Int, at place: SourceLocation = #_sourceLocation) throws -> Journey {
+  func cursor(row: Int, column: Int, at place: SourceLocation = #_sourceLocation) throws -> Journey
+  {
     try waits("expected the cursor at \(row), \(column)", place) { $0.cursor == (row, column) }
     return self
   }

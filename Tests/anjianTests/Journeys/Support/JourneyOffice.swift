@@ -50,7 +50,8 @@ struct JourneyOffice {
 
   /// Every case that the supervisor may see.
   func cases(_ view: String = "all") throws -> [JourneyCase] {
-    let listed = try run("case", "list", "--view", view, "--limit", "100000", "--json", as: Self.supervisor)
+    let listed = try run(
+      "case", "list", "--view", view, "--limit", "100000", "--json", as: Self.supervisor)
     let rows: [[String: Any]] = try #require(listed["cases"])
     return try rows.map { try #require(JourneyCase($0)) }
   }
@@ -79,7 +80,9 @@ struct JourneyCase {
     self.number = number
     isPetition = kind == "petition"
     villages = places
-    names = (parties["zh"] ?? "").replacing(/等(\d+人)?$/, with: "").split(separator: "、").map(String.init)
-      .filter { $0 != "匿名" }
+    names = (parties["zh"] ?? "").replacing(/等(\d+人)?$/, with: "").split(separator: "、").map(
+      String.init
+    )
+    .filter { $0 != "匿名" }
   }
 }

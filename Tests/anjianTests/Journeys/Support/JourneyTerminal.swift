@@ -8,8 +8,10 @@ struct JourneyTerminal: CustomTestStringConvertible, Sendable {
   /// Whether a status line below takes one of the window's rows.
   let hasStatusLine: Bool
 
-  static let usual = JourneyTerminal(columns: 80, rows: 24, type: "tmux-256color", hasStatusLine: false)
-  static let shortened = JourneyTerminal(columns: 80, rows: 23, type: "tmux-256color", hasStatusLine: true)
+  static let usual = JourneyTerminal(
+    columns: 80, rows: 24, type: "tmux-256color", hasStatusLine: false)
+  static let shortened = JourneyTerminal(
+    columns: 80, rows: 23, type: "tmux-256color", hasStatusLine: true)
   static let screen = JourneyTerminal(columns: 80, rows: 24, type: "screen", hasStatusLine: false)
   static let all = [usual, shortened, screen]
 

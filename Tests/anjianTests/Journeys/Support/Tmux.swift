@@ -11,17 +11,24 @@ final class Tmux {
   private let environment: [String: String]
 
   /// Opens a window in which a shell script runs.
-  init(_ terminal: JourneyTerminal, in folder: URL, _ environment: [String: String], script: String) throws {
+  init(_ terminal: JourneyTerminal, in folder: URL, _ environment: [String: String], script: String)
+    throws
+  {
     self.folder = folder
     self.environment = environment
-    let (settings, commands) = (folder.appending(path: "tmux.conf"), folder.appending(path: "script"))
+    let (settings, commands) = (
+      folder.appending(path: "tmux.conf"), folder.appending(path: "script")
+    )
     try Data(terminal.settings.utf8).write(to: settings)
     try Data(script.utf8).write(to: commands)
     let size = ["-x", "\(terminal.columns)", "-y", "\(terminal.windowRows)"]
     try run(["-f", settings.path, "new-session", "-d"] + size + ["/bin/sh", commands.path])
     try run(["pipe-pane", "cat >> '\(folder.path)/output'"])
     // Should the tests be ended from outside, the server does not outlive them.
-    try run(["run-shell", "-b", "while kill -0 \(getpid()); do sleep 5; done; exec tmux -S '\(socket)' kill-server"])
+    try run([
+      "run-shell", "-b",
+      "while kill -0 \(getpid()); do sleep 5; done; exec tmux -S '\(socket)' kill-server",
+    ])
   }
 
   deinit { _ = try? run(["kill-server"]) }
