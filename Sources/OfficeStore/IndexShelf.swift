@@ -9,32 +9,57 @@ struct IndexShelf: Sendable {
   var index: CaseIndex?
   /// The position of the last entry that it knows.
   var position = 0
+  /// Which filling is awaited; one that was called off leaves nothing behind.
+  var awaited = 0
+}
+
+extension IndexShelf {
+  /// Whether it is the viewer's, on whatever day: midnight changes no sight.
+  func isFor(_ viewer: Viewer) -> Bool { self.viewer?.on(viewer.today) == viewer }
 }
 
 extension Office {
   /// Reads what the viewer may see into memory, so that lists and searches answer at once.
   ///
-  /// Slow with many cases (about 0.1 s for 100,000): for a thread of its own. Until it is done, and
-  /// for anybody else, lists are read from the file.
+  /// Slow with many cases (about 0.1 s for 100,000). Until it is done, and for anybody else, lists
+  /// are read from the file.
   public func fillIndex(for viewer: Viewer) throws(OfficeError) {
+    try fill(viewer, awaited: awaitIndex())
+  }
+
+  /// The same as a job for a thread of its own, called off by `dropIndex` or by the next one.
+  public func indexJob(for viewer: Viewer) -> @Sendable () -> Void {
+    let awaited = awaitIndex()
+    return { try? self.fill(viewer, awaited: awaited) }
+  }
+
+  private func awaitIndex() -> Int {
+    shelf.withLock { shelf in
+      shelf.awaited += 1
+      return shelf.awaited
+    }
+  }
+
+  private func fill(_ viewer: Viewer, awaited: Int) throws(OfficeError) {
     let (index, position) = try read { db in
       let position = try Int.fetchOne(db, sql: "SELECT max(position) FROM entry") ?? 0
       return (try CaseIndex(try IndexSource(self, db, viewer)), position)
     }
     shelf.withLock { shelf in
-      shelf = IndexShelf(viewer: viewer, index: index, position: position)
+      guard shelf.awaited == awaited else { return }
+      shelf = IndexShelf(viewer: viewer, index: index, position: position, awaited: awaited)
     }
     refreshIndex()
   }
 
   /// Forgets the index: at signing out, so that nobody else's list is ever made of it.
   public func dropIndex() {
-    shelf.withLock { $0 = IndexShelf() }
+    shelf.withLock { $0 = IndexShelf(awaited: $0.awaited + 1) }
   }
 
   /// Whether lists of the viewer come from memory.
   public func hasIndex(for viewer: Viewer) -> Bool {
-    shelf.withLock { $0.viewer == viewer && $0.index != nil }
+    shelf.withLock { $0.isFor(viewer) && $0.index != nil }
   }
 
   /// Takes the cases that changed since into the index; what the viewer may no longer see goes.
@@ -67,7 +92,7 @@ extension Office {
   ) -> (total: Int, rows: [Int64])? {
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
-      guard shelf.viewer == viewer, let index = shelf.index else { return nil }
+      guard shelf.isFor(viewer), let index = shelf.index else { return nil }
       let page = index.page(
         term: CaseIndex.Term(SearchTerm(query.text)), filter: CaseFilter(query, viewer, ordinals, codes), from: offset,
         limit: limit)
@@ -78,7 +103,7 @@ extension Office {
   func indexedCounts(_ queries: [CaseQuery], for viewer: Viewer) -> [Int]? {
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
-      guard shelf.viewer == viewer, let index = shelf.index, queries.allSatisfy(\.text.isEmpty) else { return nil }
+      guard shelf.isFor(viewer), let index = shelf.index, queries.allSatisfy(\.text.isEmpty) else { return nil }
       return index.counts(views: queries.map { CaseFilter($0, viewer, ordinals, codes) })
     }
   }

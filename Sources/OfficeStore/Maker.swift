@@ -32,12 +32,14 @@ final class Maker {
     file.tables = founding.tables
     let ordinals = try queue.write { db in
       try db.execute(sql: Schema.schema001Tables)
-      try db.execute(sql: "INSERT INTO office(one, id) VALUES (1, ?)", arguments: [Data(office.bytes)])
+      try db.execute(
+        sql: "INSERT INTO office(one, id) VALUES (1, ?)", arguments: [Data(office.bytes)])
       return try Ordinals(db)
     }
     composer = Composer(
       Writer.Context(
-        office: office, book: OfficeBook(file: file, villages: [], officers: []), ordinals: ordinals,
+        office: office, book: OfficeBook(file: file, villages: [], officers: []),
+        ordinals: ordinals,
         tablesSequence: 0, surroundings: surroundings),
       administrator: Self.administrator(founder, founding.at.day))
   }
@@ -45,18 +47,27 @@ final class Maker {
   /// The office, its tables, villages, people and figures.
   func begin() throws {
     let day = founding.at.day
-    func step(_ act: any Act, _ day: Day) -> Story.Step { Story.Step(act, day: day, at: founding.at, officer: founder) }
-    var stories = [Story(context.office, [step(founding.office, day), step(AdoptTables(tables: founding.tables), day)])]
+    func step(_ act: any Act, _ day: Day) -> Story.Step {
+      Story.Step(act, day: day, at: founding.at, officer: founder)
+    }
+    var stories = [
+      Story(
+        context.office,
+        [step(founding.office, day), step(AdoptTables(tables: founding.tables), day)])
+    ]
     stories += founding.villages.map { Story(nil, [step($0.village, $0.from)]) }
     try write(stories)
-    try write(founding.officers.enumerated().map { index, officer in
-      let villages = officer.villages.compactMap { key in book.village(named: key)?.id }
-      let act = AddOfficer(
-        number: officer.number, name: officer.name, position: officer.position, roles: officer.roles, villages: villages)
-      return Story(index == 0 ? founder : nil, [step(act, day)])
-    })
+    try write(
+      founding.officers.enumerated().map { index, officer in
+        let villages = officer.villages.compactMap { key in book.village(named: key)?.id }
+        let act = AddOfficer(
+          number: officer.number, name: officer.name, position: officer.position,
+          roles: officer.roles, villages: villages)
+        return Story(index == 0 ? founder : nil, [step(act, day)])
+      })
     for figure in founding.figures {
-      let chapter = try composer.compose([step(EnterFigure(figure: figure), day)], to: book.file, by: administrator(day))
+      let chapter = try composer.compose(
+        [step(EnterFigure(figure: figure), day)], to: book.file, by: administrator(day))
       try write(chapter)
     }
   }
@@ -81,11 +92,13 @@ final class Maker {
     let now = surroundings.clock()
     var dice = surroundings.dice
     for officer in founding.officers {
-      guard let password = officer.password, let officer = book.officer(number: officer.number) else { continue }
+      guard let password = officer.password, let officer = book.officer(number: officer.number)
+      else { continue }
       let credential = try Credential.make(password, salt: dice.bytes(16))
       try queue.write { db in try credential.write(for: officer.id, db) }
       let step = Story.Step(ChangePassword(), day: now.day, at: now, officer: officer.id)
-      try press.write(composer.compose([step], to: officer, by: officer.viewer(on: now.day)), context)
+      try press.write(
+        composer.compose([step], to: officer, by: officer.viewer(on: now.day)), context)
     }
     try press.finish()
     try queue.write { db in
@@ -104,7 +117,8 @@ final class Maker {
   private func administrator(_ day: Day) -> Viewer { Self.administrator(founder, day) }
 
   private static func administrator(_ founder: Identifier, _ day: Day) -> Viewer {
-    Viewer(officer: founder, number: "", name: "", roles: [.administrator], villages: [], today: day)
+    Viewer(
+      officer: founder, number: "", name: "", roles: [.administrator], villages: [], today: day)
   }
 
   /// Writes what the office itself begins with, and knows it from then on.
@@ -118,7 +132,8 @@ final class Maker {
     let shelf = try queue.read { try Office.readShelf($0) }
     composer = Composer(
       Writer.Context(
-        office: context.office, book: shelf.book, ordinals: shelf.ordinals, tablesSequence: shelf.tablesSequence,
+        office: context.office, book: shelf.book, ordinals: shelf.ordinals,
+        tablesSequence: shelf.tablesSequence,
         surroundings: surroundings),
       after: composer, administrator: administrator(founding.at.day))
   }

@@ -21,6 +21,8 @@ extension Office {
       try maker.tell(stories(maker.book), progress)
       try maker.finish()
       try FileManager.default.moveItem(atPath: making, toPath: path)
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try? FileHandle(forReadingFrom: folder).synchronize()
     } catch {
       try? FileManager.default.removeItem(atPath: making)
       throw OfficeError.of(error, path: path)

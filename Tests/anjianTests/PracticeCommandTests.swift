@@ -8,27 +8,48 @@ import Testing
     program.environment = [
       "XDG_DATA_HOME": folder.url.path, "ANJIAN_NOW": "2026-11-23 10:00", "TERM": "dumb",
     ]
-    let page = try program("practice", "--cases", "30")
+    let path = folder.url.appending(path: "anjian/practice.anjian").path
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "anjian"), withIntermediateDirectories: true)
+    try Data("kaputt".utf8).write(to: URL(filePath: path))
+    let fresh = try program("practice", "--fresh", "--cases", "30")
+    #expect(fresh.status == 0, "\(fresh.err)")
+    #expect(fresh.err.isEmpty)
+    #expect(fresh.out.hasPrefix("旧文件已移到 "))
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.url.appending(path: "anjian").path)
+    #expect(names.count { $0.hasPrefix("practice.20") && $0.hasSuffix(".anjian") } == 1)
+
+    let page = try program("practice")
     #expect(page.status == 0)
-    #expect(page.err.isEmpty)
+    #expect(fresh.out.hasSuffix(page.out))
     let lines = page.out.split(separator: "\n")
     #expect(lines.first?.contains("练习数据") ?? false)
     #expect(lines.first?.contains("2026-11-23") ?? false)
     #expect(lines.contains { $0.hasPrefix("逾期") })
     #expect(lines.contains { $0.contains("XF-2026-") || $0.contains("JF-2026-") })
-    #expect(try program("practice").out == page.out)
-    let path = folder.url.appending(path: "anjian/practice.anjian").path
     program.environment["ANJIAN_LANG"] = "en"
     let english = try program("--office", path)
     #expect(english.status == 0)
     #expect(english.out.contains("practice data"))
     #expect(english.out.contains("\nOverdue "))
-    let aside = try program("practice", "--fresh", "--cases", "0")
-    #expect(aside.status == 0)
-    let names = try FileManager.default.contentsOfDirectory(
-      atPath: folder.url.appending(path: "anjian").path)
-    #expect(names.count { $0.hasPrefix("practice.20") && $0.hasSuffix(".anjian") } == 1)
-    #expect(names.contains("practice.anjian"))
+    try clockLeapsAhead(path, program)
+  }
+
+  /// Four months later nothing is recorded until the officer says that the date is right.
+  private func clockLeapsAhead(_ path: String, _ program: Program) throws {
+    var program = program
+    program.environment["ANJIAN_NOW"] = "2027-03-25 10:00"
+    let add = [
+      "case", "add", "dispute", "--source", "apply", "--name", "某甲、某乙", "--where", "05", "--matter",
+      "虚构",
+      "--office", path, "--officer", "02", "--password-stdin",
+    ]
+    let refused = try program.run(add, input: "lianxi02\n")
+    #expect(refused.status == 3)
+    #expect(refused.err.contains("--confirm-date"))
+    #expect(
+      try program.run(add + ["--confirm-date"], input: "lianxi02\n").out.hasPrefix("JF-2027-0001"))
   }
 
   @Test func `a real office is neither opened as practice nor moved aside`() throws {

@@ -42,6 +42,8 @@ public struct CaseFile: SubjectState {
   public var isDelivered = false
   /// Why the law wants no answer, when it does not.
   public var exemption: String?
+  /// What that ground lifts: notice, answer, delivery.
+  public var lifted: Set<String> = []
   public var history: [HistoryLine] = []
 
   public init(id: Identifier) {
@@ -63,7 +65,7 @@ public struct CaseFile: SubjectState {
 
   /// Whether it was answered and delivered, or the reason is recorded for which the law wants none.
   public var isAnsweredFor: Bool {
-    exemption != nil || (isAnswered && isDelivered)
+    (isAnswered || lifted.contains("answer")) && (isDelivered || lifted.contains("delivery"))
   }
 
   /// Who may see it.

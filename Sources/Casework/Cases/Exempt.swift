@@ -25,12 +25,25 @@ public struct Exempt: Act {
     return act
   }
 
+  public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
+    let code = circumstance.tables.codes.code(ground, in: .exemptions)
+    guard code?.mustBeTold ?? false, state.milestones[.notified] == nil else { return [] }
+    return [
+      Problem(
+        "ground",
+        Wording(
+          zh: "“\(code?.zh ?? "")”须先书面告知当事人，请先办“书面告知”",
+          en: "“\(code?.en ?? "")” must be told in writing first: please record the notice"))
+    ]
+  }
+
   public func digest(_ codes: Codes) -> Wording {
     codes.name(ground, in: .exemptions) + Wording(zh: "：", en: ": ") + Wording(reason)
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.exemption = ground
+    state.lifted = Set(lifts ?? ["answer", "delivery"])
     if lifts?.contains("notice") ?? true { state.milestones[.exempted] = moment.day }
   }
 }

@@ -19,5 +19,6 @@ public struct Reopen: Act {
     state.isAnswered = false
     state.isDelivered = false
     state.exemption = nil
+    state.lifted = []
   }
 }

@@ -19,7 +19,7 @@ extension CaseFile {
       Close.self, from: CaseStage.open, to: .closed, by: .office, article: .petition(32),
       unless: [.neitherAnsweredNorExempt]),
     Step(
-      Exempt.self, from: CaseStage.open.subtracting([.answered, .delivered]), by: .office,
+      Exempt.self, from: CaseStage.open.subtracting([.delivered]), by: .office,
       article: .petition(23), unless: [.alreadyExempt]),
     Step(Assign.self, from: CaseStage.open, by: .office),
     Step(Note.self, from: CaseStage.open.union([.closed]), by: .office),

@@ -145,6 +145,7 @@ public struct RegisterPetition: Act, NamesPeople, Numbered {
     Intake.problems(
       people: people, isAnonymous: isAnonymous, places: places, idNumber: idNumber, phone: phone,
       circumstance)
+      + sightProblems(circumstance)
       + Intake.barred(barred, among: [handler].compactMap { $0 } + named)
       + (limit.map { $0 < circumstance.day } ?? false
         ? [
@@ -153,5 +154,18 @@ public struct RegisterPetition: Act, NamesPeople, Numbered {
             Wording(
               zh: "交办期限早于收到日期，请核对", en: "The given limit is before the day received: please check"))
         ] : [])
+  }
+
+  /// Somebody must be able to see a restricted case; its registrar does not when he is the accused.
+  private func sightProblems(_ circumstance: Circumstance) -> [Problem] {
+    let seers = Set(named + [handler, circumstance.viewer.officer].compactMap { $0 })
+    guard isRestricted, seers.subtracting(barred).isEmpty else { return [] }
+    return [
+      Problem(
+        "named",
+        Wording(
+          zh: "被反映人是登记人本人，请写明另一位知情人员，否则无人能看到本件",
+          en: "You are the subject of it: name somebody else, or nobody could see it"))
+    ]
   }
 }

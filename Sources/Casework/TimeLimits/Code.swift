@@ -20,6 +20,10 @@ public struct Code: Hashable, Codable, Sendable {
   public let clock: Bool?
   /// For an exemption: which of notice, answer and delivery the law does not want.
   public let lifts: [String]?
+  /// For an exemption: whether the petitioner must have been told in writing first.
+  public let mustBeTold: Bool?
+  /// For a form of notice: whether it is the written one that Article 23 asks for.
+  public let written: Bool?
   /// The article that provides it.
   public let article: String?
 

@@ -20,7 +20,8 @@ enum EntryTable {
     let statement = try db.cachedStatement(sql: insertion)
     let position = try position ?? lastPosition(db) + 1
     let arguments: [(any DatabaseValueConvertible)?] = [
-      position, Data(entry.id.bytes), Data(entry.office.bytes), entry.sequence, Data(entry.batch.bytes),
+      position, Data(entry.id.bytes), Data(entry.office.bytes), entry.sequence,
+      Data(entry.batch.bytes),
       entry.subject.kind.rawValue, Data(entry.subject.id.bytes), entry.act, entry.version,
       entry.day.description, entry.recorded.milliseconds, Data(entry.officer.bytes),
       entry.onBehalfOf, entry.terminal, entry.nth, entry.seen.map { Data($0.bytes) },
@@ -64,7 +65,8 @@ enum EntryTable {
       return Head(position: position, sequence: 0, hash: Chain.start, recorded: nil)
     }
     return Head(
-      position: position, sequence: row[0], hash: row.bytes(1), recorded: Instant(milliseconds: row[2]))
+      position: position, sequence: row[0], hash: row.bytes(1),
+      recorded: Instant(milliseconds: row[2]))
   }
 
   struct Head {
@@ -83,7 +85,8 @@ enum EntryTable {
       recorded: Instant(milliseconds: row[9]), officer: row.identifier(10), onBehalfOf: row[11],
       terminal: row[12], nth: row[13], seen: row.optionalIdentifier(14),
       reverses: row.optionalIdentifier(15), tables: row[16],
-      payload: (row[17] as String?).map { Array($0.utf8) }, salt: (row[18] as Data?).map { Array($0) },
+      payload: (row[17] as String?).map { Array($0.utf8) },
+      salt: (row[18] as Data?).map { Array($0) },
       payloadHash: row.bytes(19), previous: row.bytes(20), hash: row.bytes(21))
   }
 }

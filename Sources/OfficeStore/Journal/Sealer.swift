@@ -47,7 +47,9 @@ struct Sealer {
     _ act: A, _ proposal: Proposal, _ subject: Subject, to state: inout A.State,
     numbering number: (inout A, Day) throws -> Void
   ) throws -> Entry {
-    let reversed = proposal.reverses.flatMap { reversed in state.history.first { $0.entry == reversed } }
+    let reversed = proposal.reverses.flatMap { reversed in
+      state.history.first { $0.entry == reversed }
+    }
     let day = reversed?.day ?? proposal.day
     let circumstance = Circumstance(viewer: viewer, day: day, book: context.book)
     var completed = act.completed(circumstance)
@@ -70,10 +72,14 @@ struct Sealer {
     let payload = try Payload.encode(act)
     let salt = dice.bytes(32)
     var entry = Entry(
-      id: .timeOrdered(at: now, using: &dice), office: context.office, sequence: head.sequence + 1, batch: batch,
-      subject: subject, act: type(of: act).kind, version: type(of: act).version, day: day, recorded: now,
-      officer: viewer.officer, onBehalfOf: proposal.onBehalfOf, terminal: context.surroundings.terminal, nth: nth,
-      seen: proposal.seen, reverses: proposal.reverses, tables: context.tablesSequence, payload: payload, salt: salt,
+      id: .timeOrdered(at: now, using: &dice), office: context.office, sequence: head.sequence + 1,
+      batch: batch,
+      subject: subject, act: type(of: act).kind, version: type(of: act).version, day: day,
+      recorded: now,
+      officer: viewer.officer, onBehalfOf: proposal.onBehalfOf,
+      terminal: context.surroundings.terminal, nth: nth,
+      seen: proposal.seen, reverses: proposal.reverses, tables: context.tablesSequence,
+      payload: payload, salt: salt,
       payloadHash: Chain.payloadHash(salt: salt, payload: payload), previous: head.hash, hash: [])
     entry.hash = Chain.hash(entry)
     return entry

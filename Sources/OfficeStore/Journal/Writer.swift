@@ -38,7 +38,9 @@ struct Writer {
   mutating func expanded(_ proposals: [Proposal]) -> [Proposal] {
     proposals.flatMap { proposal -> [Proposal] in
       guard proposal.subject == nil else { return [proposal] }
-      let (petition, visit) = (Identifier.random(using: &sealer.dice), Identifier.random(using: &sealer.dice))
+      let (petition, visit) = (
+        Identifier.random(using: &sealer.dice), Identifier.random(using: &sealer.dice)
+      )
       func new(_ act: any Act, _ kind: Subject.Kind, _ id: Identifier) -> Proposal {
         Proposal(act, about: Subject(kind, id), on: proposal.day, onBehalfOf: proposal.onBehalfOf)
       }
@@ -92,7 +94,9 @@ struct Writer {
 
   /// A new subject is random, save a village's month, of which there is one.
   private mutating func newSubject(for act: some Act) throws -> Subject {
-    if let report = act as? any VillageMonthReport, let existing = try VillageMonthTable.id(report, context.ordinals, db) {
+    if let report = act as? any VillageMonthReport,
+      let existing = try VillageMonthTable.id(report, context.ordinals, db)
+    {
       return Subject(.villagePeriod, existing)
     }
     return Subject(kind(of: act), Identifier.random(using: &sealer.dice))
@@ -125,7 +129,9 @@ struct Writer {
   }
 
   /// Gives the next number of its series and year, gap-free, inside the transaction.
-  private static func number<A: Act>(for act: inout A, on day: Day, _ db: Database) throws -> Number? {
+  private static func number<A: Act>(for act: inout A, on day: Day, _ db: Database) throws
+    -> Number?
+  {
     guard var numbered = act as? any Act & Numbered else { return nil }
     if let number = numbered.number { return number }
     let number = try NumberTable.next(type(of: numbered).series, year: day.year, db)

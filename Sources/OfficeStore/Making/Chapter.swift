@@ -13,7 +13,9 @@ struct Chapter: Sendable {
   /// Writes the entries behind the last one of the file, then the projections.
   func write(_ context: Writer.Context, _ db: Database) throws {
     let first = (states.last?.position ?? 0) - entries.count + 1
-    for (index, entry) in entries.enumerated() { try EntryTable.append(entry, at: first + index, db) }
+    for (index, entry) in entries.enumerated() {
+      try EntryTable.append(entry, at: first + index, db)
+    }
     for (state, position) in states {
       try Projection.write(state, nth: state.history.count, position: position, context, db)
     }

@@ -5,8 +5,7 @@ import Wording
 struct Composer {
   let context: Writer.Context
   private var sealer: Sealer
-  /// The last serials given, by series and year.
-  private var serials: [Number.Series: [Int: Int]]
+  private let serials: Serials
   private let officers: [Identifier: Viewer]
   private let administrator: Viewer
 
@@ -15,10 +14,12 @@ struct Composer {
     self.context = context
     self.administrator = administrator
     let start = EntryTable.Head(position: 0, sequence: 0, hash: Chain.start, recorded: nil)
-    sealer = Sealer(context, other?.sealer.head ?? start, administrator, at: Instant(milliseconds: 0))
-    serials = other?.serials ?? [:]
+    sealer = Sealer(
+      context, other?.sealer.head ?? start, administrator, at: Instant(milliseconds: 0))
+    serials = other?.serials ?? Serials()
     officers = Dictionary(
-      context.book.officers.map { ($0.id, $0.viewer(on: administrator.today)) }, uniquingKeysWith: { $1 })
+      context.book.officers.map { ($0.id, $0.viewer(on: administrator.today)) },
+      uniquingKeysWith: { $1 })
   }
 
   /// Tells stories into a chapter.
@@ -34,7 +35,9 @@ struct Composer {
   }
 
   /// Tells further steps of a subject that is there already.
-  mutating func compose(_ steps: [Story.Step], to state: some SubjectState, by viewer: Viewer) throws -> Chapter {
+  mutating func compose(_ steps: [Story.Step], to state: some SubjectState, by viewer: Viewer)
+    throws -> Chapter
+  {
     var chapter = Chapter()
     try tell(steps, to: Telling(state), by: viewer, into: &chapter)
     return chapter
@@ -45,10 +48,12 @@ struct Composer {
   }
 
   private mutating func tell(
-    _ steps: [Story.Step], to telling: any SubjectTelling, by viewer: Viewer?, into chapter: inout Chapter
+    _ steps: [Story.Step], to telling: any SubjectTelling, by viewer: Viewer?,
+    into chapter: inout Chapter
   ) throws {
     for step in steps {
-      let author = viewer ?? officers[step.officer]?.on(step.at.day) ?? administrator.on(step.at.day)
+      let author =
+        viewer ?? officers[step.officer]?.on(step.at.day) ?? administrator.on(step.at.day)
       sealer.begin(author, at: step.at)
       chapter.entries.append(try seal(step.act, step, telling))
     }
@@ -59,22 +64,31 @@ struct Composer {
     _ act: A, _ step: Story.Step, _ telling: any SubjectTelling
   ) throws -> Entry {
     guard let telling = telling as? Telling<A.State> else {
-      throw Refusal(.notNow, Wording(zh: "这里没有“\(A.name.zh)”这一步", en: "There is no “\(A.name.en)” here"))
+      throw Refusal(
+        .notNow, Wording(zh: "这里没有“\(A.name.zh)”这一步", en: "There is no “\(A.name.en)” here"))
     }
     let proposal = Proposal(
       act, on: step.day, onBehalfOf: step.onBehalfOf, seen: telling.state.lastEntry,
       reverses: act is VoidCase || act is VoidVisit ? telling.state.history.first?.entry : nil)
-    return try sealer.seal(act, proposal, Subject(A.State.kind, telling.state.id), to: &telling.state) { act, day in
-      if telling.state.history.isEmpty { number(&act, on: day) }
+    let (serials, isFirst) = (serials, telling.state.history.isEmpty)
+    return try sealer.seal(
+      act, proposal, Subject(A.State.kind, telling.state.id), to: &telling.state
+    ) { act, day in
+      if isFirst { serials.number(&act, on: day) }
     }
   }
+}
+
+/// The last serials given, by series and year.
+private final class Serials {
+  private var last: [Number.Series: [Int: Int]] = [:]
 
   /// Gives an act that takes one the next number of its series and year.
-  private mutating func number<A: Act>(_ act: inout A, on day: Day) {
+  func number<A: Act>(_ act: inout A, on day: Day) {
     guard var numbered = act as? any Act & Numbered, numbered.number == nil else { return }
     let series = type(of: numbered).series
-    let serial = (serials[series]?[day.year] ?? 0) + 1
-    serials[series, default: [:]][day.year] = serial
+    let serial = (last[series]?[day.year] ?? 0) + 1
+    last[series, default: [:]][day.year] = serial
     numbered.number = Number(series, year: day.year, serial: serial)
     if let completed = numbered as? A { act = completed }
   }

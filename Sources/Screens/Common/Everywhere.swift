@@ -20,7 +20,7 @@ public enum Everywhere {
 
   /// What happens after five minutes without a key.
   public static func lock(_ desk: Desk) -> Handled<Desk> {
-    guard desk.viewer != nil else { return .ignored }
+    guard desk.viewer != nil, !desk.isLocked else { return .ignored }
     return .push(LockScreen(desk))
   }
 }

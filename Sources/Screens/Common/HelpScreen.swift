@@ -20,8 +20,8 @@ struct HelpScreen: DeskScreen {
   func title(_ desk: Desk) -> String { desk.say("帮助", "Help") }
   func help(_ desk: Desk) -> String {
     desk.say(
-      "Esc 关闭帮助；功能键也可按 Esc 再按数字（Esc 1 = F1）",
-      "Esc closes the help; Esc then a digit stands for an F-key (Esc 1 = F1)")
+      "Esc 关闭帮助；功能键也可用 Alt 加数字（Alt-1 = F1，Alt-0 = F10）",
+      "Esc closes the help; Alt and a digit stand for an F-key (Alt-1 = F1, Alt-0 = F10)")
   }
   mutating func reload(_ desk: Desk) {}
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {

@@ -47,6 +47,8 @@ public final class Desk {
   var flash: Flash?
   /// How many entries others have made since the lists were read.
   private(set) var updates = 0
+  /// Whether the lock is on top already.
+  var isLocked = false
   private var position = 0
 
   /// Something to say once.
@@ -84,12 +86,13 @@ public final class Desk {
   func signIn(_ viewer: Viewer) {
     self.viewer = viewer
     lastLook = try? office.look(by: viewer)
-    let office = office
-    means.run { try? office.fillIndex(for: viewer) }
+    isLocked = false
+    means.run(office.indexJob(for: viewer))
   }
 
   func signOut() {
     viewer = nil
+    isLocked = false
     office.dropIndex()
     flash = nil
     means.clearScrollback()

@@ -21,7 +21,7 @@ struct ReviewScreen: DeskScreen {
   var bindings: [Binding] {
     [
       Binding("open", [.enter], Wording(zh: "名单", en: "List")),
-      Binding("matrix", [.function(7)], Wording(zh: "零报告", en: "Zero reports")),
+      Binding("matrix", [.text("0")], Wording(zh: "零报告", en: "Zero reports")),
     ]
   }
 

@@ -10,6 +10,7 @@ struct LockScreen: DeskScreen {
 
   init(_ desk: Desk) {
     viewer = desk.eyes
+    desk.isLocked = true
     desk.means.clearScrollback()
   }
 
@@ -50,6 +51,7 @@ struct LockScreen: DeskScreen {
         desk.tell(OfficeError.unknownOfficer)
         return .taken
       }
+      desk.isLocked = false
       return .pop
     } catch {
       desk.tell(error)

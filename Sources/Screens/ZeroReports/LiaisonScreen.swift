@@ -81,7 +81,7 @@ struct LiaisonScreen: DeskScreen {
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     if signing != nil { return sign(event, desk) }
     switch bindings.id(for: event) {
-    case "register": return .push(RegisterScreen(desk, .all))
+    case "register": return .push(RegisterScreen(desk, searching: true))
     case "new": return .push(ActForm<RegisterDispute>.intake(desk))
     case "back":
       desk.signOut()

@@ -19,9 +19,9 @@ struct MatrixScreen: DeskScreen {
       Binding("open", [.enter], Wording(zh: "打开", en: "Open")),
       Binding("next", [.text("n"), .function(6)], Wording(zh: "下一未报", en: "Next missing")),
       Binding(
-        "earlier", [.text("["), .function(3)], Wording(zh: "上一年", en: "Year before"), keyText: "["),
+        "earlier", [.text("["), .alt(.left)], Wording(zh: "上一年", en: "Year before"), keyText: "["),
       Binding(
-        "later", [.text("]"), .function(4)], Wording(zh: "下一年", en: "Next year"), keyText: "]"),
+        "later", [.text("]"), .alt(.right)], Wording(zh: "下一年", en: "Next year"), keyText: "]"),
     ]
   }
 

@@ -46,7 +46,7 @@ extension Anjian.Case {
           kind == Correct.kind
           ? try session.correction(of: file, members, fields, seen: lastSeen(file))
           : try step(kind, file, &members, session)
-        try session.office.perform([proposal], by: session.viewer)
+        try session.record([proposal], fields)
         return odd
       }
       try report(try session.office.caseFile(file.id, for: session.viewer), label, odd, session)

@@ -43,13 +43,12 @@ extension Anjian.Zero {
         let day = try fields.day(from: &members, session)
         let act = try act(members, session).reporting(village.id, month)
         let period = try session.period(of: village.id, month)
-        try session.office.perform(
+        try session.record(
           [
             Proposal(
               act, about: period.map { Subject(.villagePeriod, $0.id) }, on: day,
-              onBehalfOf: fields.principal,
-              seen: period?.lastEntry)
-          ], by: session.viewer)
+              onBehalfOf: fields.principal, seen: period?.lastEntry)
+          ], fields)
       }
       try report(try session.period(of: village.id, month), label, session)
     }

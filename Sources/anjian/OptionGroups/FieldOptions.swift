@@ -25,6 +25,13 @@ struct FieldOptions: ParsableArguments {
     help: .worded(zh: "代谁填写", en: "for whom it is typed", value: "name"))
   var onBehalfOf: String?
 
+  @Flag(
+    name: .customLong("confirm-date"),
+    help: .worded(
+      zh: "确认本机的日期无误（长期未用或时钟调过之后）",
+      en: "confirms this machine's date, after a long pause or a clock that was set"))
+  var isDateConfirmed = false
+
   /// The members given, those of `--set` over those of the JSON.
   func members() throws -> [String: JSONValue] {
     var members = try json.map { try Input.json($0) }?.members ?? [:]

@@ -12,8 +12,10 @@ extension JSONValue {
 
   static func day(_ day: Day?) -> JSONValue { text(day?.description) }
 
-  /// "2026-11-23 16:42", China time.
-  static func instant(_ instant: Instant?) -> JSONValue { text(instant?.description) }
+  /// "2026-11-23T16:42+08:00": the minute in China.
+  static func instant(_ instant: Instant?) -> JSONValue {
+    text(instant.map { "\($0.day)T\($0.clock)+08:00" })
+  }
 
   static func number(_ number: Int?) -> JSONValue { number.map { .int($0) } ?? .null }
 

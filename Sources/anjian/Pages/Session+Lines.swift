@@ -13,7 +13,7 @@ extension CaseLine {
       number: row.number, received: row.received, stage: row.stage, parties: row.parties,
       matter: row.matter,
       places: book.name(of: row.places), left: DaysLeft(due: row.due, legal: row.legal, on: today),
-      limit: limit.map { $0.name + Wording(" \((row.legal ?? row.due ?? row.received).short)") }
+      limit: limit.map { $0.name + Wording(" \((row.due ?? row.received).short)") }
         ?? Wording(""))
   }
 }

@@ -32,6 +32,7 @@ extension PetitionStory {
       accept("6")
       exempt("anonymous", "来信没有署名和联系方式。", on: accepted)
       note(setting.worked(from: accepted + 9))
+      answer(answered, nil)
       shut(closed)
     case .elsewhere:
       accept(dice.pick(["1", "2", "4", "5"]))

@@ -38,8 +38,26 @@ extension Session {
     let day = try fields.day(from: &members, self)
     let act = try dictated(type, members)
     let odd = warnings(of: act, on: day)
-    let receipt = try office.perform(
-      [Proposal(act, on: day, onBehalfOf: fields.principal)], by: viewer)
+    let receipt = try record([Proposal(act, on: day, onBehalfOf: fields.principal)], fields)
     return Recorded(numbers: receipt.numbers, warnings: odd)
+  }
+
+  /// Records acts; a suspect clock is confirmed first where the officer says that the date is right.
+  @discardableResult
+  func record(_ proposals: [Proposal], _ fields: FieldOptions) throws -> Receipt {
+    do {
+      return try office.perform(proposals, by: viewer)
+    } catch {
+      guard case .clockSuspect = error else { throw error }
+      guard fields.isDateConfirmed else {
+        throw Complaint(.notValid, error.wording + Self.confirming)
+      }
+      try office.confirmClock(by: viewer)
+      return try office.perform(proposals, by: viewer)
+    }
+  }
+
+  private static var confirming: Wording {
+    Wording(zh: "（日期无误时加 --confirm-date）", en: " (add --confirm-date if the date is right)")
   }
 }

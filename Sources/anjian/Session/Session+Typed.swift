@@ -19,16 +19,23 @@ extension Session {
     return day
   }
 
-  /// A moment: "2021-12-08" (its end) or "2021-12-08 10:00".
+  /// A moment: "2021-12-08" or "2021-12-08 10:00"; the whole day or minute is meant.
   func instant(_ text: String, _ name: String) throws(Complaint) -> Instant {
-    guard let instant = Instant(Tidy.line(text)) else {
+    let typed = Tidy.line(text).replacing("+08:00", with: "")
+    guard let instant = Instant(typed) else {
       throw Complaint(
         .notValid,
         Wording(
           zh: "\(name)：“\(text)”不是时间，应如2021-12-08或2021-12-08 10:00",
           en: "\(name): “\(text)” is not a time: write 2021-12-08 or 2021-12-08 10:00"))
     }
-    return instant
+    let rest: Int64 =
+      switch typed.count(where: { $0 == ":" }) {
+      case 0: 0
+      case 1: 59_999
+      default: 999
+      }
+    return Instant(milliseconds: instant.milliseconds + rest)
   }
 
   func village(_ text: String) throws(Complaint) -> VillageFile {

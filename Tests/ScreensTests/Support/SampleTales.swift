@@ -145,7 +145,7 @@ struct SampleTales {
       about(10).then("2025-09-01", petition("letter", "王大海", ["05"], "反映渠道淤积"))
         .then("2025-09-02", accepted).then("2025-09-03", notified)
         .then("2025-09-20", answered).then("2025-09-22", delivered).then("2025-09-25", closed),
-      about(9).then("2026-06-01", petition("visit", "郑国平", ["07"], "要求恢复出海渔船补贴"))
+      about(9).then("2026-06-01", petition("letter", "郑国平", ["07"], "要求恢复出海渔船补贴"))
         .then("2026-06-02", accepted).then("2026-06-22", notified)
         .then("2026-07-20", answered).then("2026-07-22", delivered).then("2026-08-03", closed),
       about(11).then("2026-11-04", petition("phone", "王大海", ["05"], "反映水沟堵了"), by: "03")
@@ -251,7 +251,8 @@ struct SampleTales {
     let isOwn = village.key == "05"
     let subject = Identifier(high: 0x0EED, low: UInt64(index * 100 + month))
     let tale = Tale(subject, book)
-    let (by, speaker) = isOwn ? ("105", nil) : ("02", "\(village.name)村联络员")
+    let by = isOwn ? "105" : "02"
+    let speaker = isOwn ? nil : "\(village.name)村联络员"
     guard !disputes.isEmpty else {
       let zero = ReportZero.filled {
         ($0.village, $0.month, $0.check) = (village.id, period, "round")

@@ -37,3 +37,7 @@ extension Act {
     return act
   }
 }
+
+extension Note {
+  static var sample: Note { .filled { $0.text = "已到现场查看" } }
+}

@@ -9,29 +9,30 @@ final class Tmux {
 
   private let folder: URL
   private let environment: [String: String]
+  /// The server runs as our own child and no daemon: `Process` would wait for what a daemon keeps open.
+  private let server: Process
 
   /// Opens a window in which a shell script runs.
-  init(_ terminal: JourneyTerminal, in folder: URL, _ environment: [String: String], script: String)
-    throws
-  {
+  init(_ terminal: JourneyTerminal, in folder: URL, _ environment: [String: String], script: String) throws {
     self.folder = folder
     self.environment = environment
-    let (settings, commands) = (
-      folder.appending(path: "tmux.conf"), folder.appending(path: "script")
-    )
+    let (settings, commands) = (folder.appending(path: "tmux.conf"), folder.appending(path: "script"))
     try Data(terminal.settings.utf8).write(to: settings)
     try Data(script.utf8).write(to: commands)
+    server = Self.process(["-S", folder.appending(path: "socket").path, "-f", settings.path, "-D"], environment)
+    try server.run()
+    for _ in 0..<1000 where !FileManager.default.fileExists(atPath: socket) { Thread.sleep(forTimeInterval: 0.01) }
     let size = ["-x", "\(terminal.columns)", "-y", "\(terminal.windowRows)"]
-    try run(["-f", settings.path, "new-session", "-d"] + size + ["/bin/sh", commands.path])
+    try run(["new-session", "-d"] + size + ["/bin/sh", commands.path])
     try run(["pipe-pane", "cat >> '\(folder.path)/output'"])
     // Should the tests be ended from outside, the server does not outlive them.
-    try run([
-      "run-shell", "-b",
-      "while kill -0 \(getpid()); do sleep 5; done; exec tmux -S '\(socket)' kill-server",
-    ])
+    try run(["run-shell", "-b", "while kill -0 \(getpid()); do sleep 5; done; tmux -S '\(socket)' kill-server"])
   }
 
-  deinit { _ = try? run(["kill-server"]) }
+  deinit {
+    _ = try? run(["kill-server"])
+    server.terminate()
+  }
 
   private var socket: String { folder.appending(path: "socket").path }
 
@@ -44,17 +45,23 @@ final class Tmux {
   /// Sends a command to the server; its answer comes back.
   @discardableResult
   func run(_ arguments: [String]) throws -> String {
+    let process = Self.process(["-N", "-S", socket] + arguments, environment)
+    let answer = folder.appending(path: "answer")
+    try Data().write(to: answer)
+    process.standardOutput = try FileHandle(forWritingTo: answer)
+    try process.run()
+    process.waitUntilExit()
+    return String(decoding: try Data(contentsOf: answer), as: UTF8.self)
+  }
+
+  private static func process(_ arguments: [String], _ environment: [String: String]) -> Process {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-S", socket] + arguments
+    process.arguments = ["tmux", "-u"] + arguments
     process.environment = environment
-    let answer = Pipe()
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = answer
+    process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = answer.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    return process
   }
 }

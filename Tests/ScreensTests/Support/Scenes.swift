@@ -1,0 +1,118 @@
+import TerminalUI
+import Testing
+
+/// Every screen of the program, and how one gets there.
+enum Scenes {
+  static let all = doors + lists + cases + forms + questions + months + places
+
+  static let doors = [
+    Scene("sign-in", nil),
+    Scene("sign-in-failed", nil, keys: "02 Tab wrong Enter"),
+    Scene("lock") { $0.idle() },
+    Scene("lock-failed") { $0.idle().press("wrong Enter") },
+  ]
+
+  static let lists = [
+    Scene("today"),
+    Scene("today-supervisor", "09"),
+    Scene("register", keys: "F9 5"),
+    Scene("register-pinyin", keys: "F3 wangdahai"),
+    Scene("register-filter", keys: "F9 5 F4"),
+    Scene("register-filter-stage", keys: "F9 5 F4 2"),
+    Scene("register-filtered", keys: "F9 5 F4 3 05"),
+    Scene("register-empty", keys: "F3 zzzz"),
+    Scene("register-closed", keys: "F9 5 8"),
+    Scene("register-liaison", "105", keys: "F3"),
+    Scene("drafts") { seat in
+      seat.press("F7 1 1 Tab").type("王小花").press("Tick F9 1")
+      seat.sample.clock.advance(seconds: 120)
+      seat.press("F7 3 1 Tab").type("李四、赵五").press("Tick F9 1 6")
+    },
+    Scene("visits", keys: "F9 6"),
+    Scene("visits-empty", keys: "F9 6 Left Left"),
+    Scene("review", "09", keys: "F9 8"),
+    Scene("review-list", "09", keys: "F9 8 Down Enter"),
+  ]
+
+  static let cases = [
+    Scene("case-petition") { $0.open("XF-2026-0005") },
+    Scene("case-petition-history") { $0.open("XF-2026-0005").press("End") },
+    Scene("case-dispute") { $0.open("JF-2026-0007") },
+    Scene("case-mediating") { $0.open("JF-2026-0008") },
+    Scene("case-closed") { $0.open("XF-2025-0001") },
+    Scene("case-void") { $0.open("XF-2026-0015") },
+    Scene("case-restricted") { $0.open("XF-2026-0017") },
+    Scene("case-anonymous") { $0.open("XF-2026-0016") },
+    Scene("case-old-law") { $0.open("XF-2022-0001") },
+    Scene("case-overdue") { $0.open("XF-2026-0001") },
+    Scene("case-liaison", "105") { $0.press("F3 Enter") },
+    Scene("acts") { $0.open("XF-2026-0005").press("Enter") },
+    Scene("acts-refused") { $0.open("XF-2026-0005").press("Enter End").press("Down", times: 20) },
+    Scene("reckoning") { $0.open("XF-2026-0001").press("?") },
+    Scene("reckoning-rolled") { $0.open("XF-2026-0003").press("?") },
+    Scene("reckoning-no-table") { $0.open("XF-2026-0006").press("Down ?") },
+    Scene("reckoning-given") { $0.open("XF-2026-0005").press("Down", times: 3).press("?") },
+    Scene("reckoning-old-law") { $0.open("XF-2022-0001").press("?") },
+  ]
+
+  static let forms = [
+    Scene("intake-petition", keys: "F7 1"),
+    Scene("intake-petition-places") { $0.press("F7 1 1").press("Tab", times: 6).type("x") },
+    Scene("intake-petition-errors") { seat in
+      seat.press("F7 1 Shift-Tab Ctrl-U").type("2026-02-30").press("F2")
+    },
+    Scene("intake-petition-full") { seat in
+      seat.press("F7 1 2 Tab").type("王大海、王小海").press("Tab Tab").type("1380000")
+      seat.press("Tab").type("110101199003070011").press("Tab Tab 05 Tab").type("反映排水沟再次堵塞")
+      seat.press("Tab 3 Tab Tab").type("陈副镇长")
+    },
+    Scene("intake-visit", keys: "F7 2"),
+    Scene("intake-dispute", keys: "F7 3"),
+    Scene("intake-dispute-liaison", "105", keys: "F7"),
+    Scene("act-answer") { seat in
+      seat.open("XF-2026-0003").press("2").type("已责令停止排放并清理沟渠")
+    },
+    Scene("act-accept") { $0.open("XF-2026-0001").press("1 F4") },
+    Scene("act-note") { $0.open("JF-2026-0008").press("Enter").type("7") },
+    Scene("correction") { $0.open("XF-2026-0005").press("End c") },
+  ]
+
+  static let questions = [
+    Scene("draft-offered") { seat in
+      seat.press("F7 1 1 Tab").type("王小花").press("Tab Tab Tab Tab Tab 05 Tab").type("反映路灯")
+      seat.press("Tick F9 1 F7 1")
+    },
+    Scene("leave") { $0.press("F7 1 1 Tab").type("王小花").press("Esc") },
+    Scene("correction-changes") { seat in
+      seat.open("XF-2026-0002").press("End c").press("Tab", times: 7).press("Ctrl-U")
+      seat.type("请求修复村道路灯五盏").press("F2")
+    },
+    Scene("clock") { seat in
+      seat.press("F7 3 1 Tab").type("李四、赵五").press("Tab Tab Tab Tab 05 Tab").type("树木越界")
+      seat.sample.clock.set("2027-01-15 10:00")
+      seat.press("F2")
+    },
+  ]
+
+  static let months = [
+    Scene("matrix", keys: "F9 7"),
+    Scene("matrix-missing", keys: "F9 7 n"),
+    Scene("period", keys: "F9 7 Enter"),
+    Scene("period-matters", keys: "F9 7 Down Down Down Down Left Left Enter"),
+    Scene("report-choice", keys: "F9 7 n Enter"),
+    Scene("zero-by-proxy", keys: "F9 7 n Enter 0"),
+    Scene("matters-by-proxy", keys: "F9 7 n Enter 1"),
+    Scene("liaison-today", "105"),
+    Scene("liaison-signing", "105", keys: "0 2"),
+    Scene("liaison-signed", "105", keys: "0 2 Enter"),
+    Scene("liaison-matters", "105", keys: "0 2 Enter 1"),
+  ]
+
+  static let places = [
+    Scene("menu", keys: "F9"),
+    Scene("menu-liaison", "105", keys: "F9"),
+    Scene("new", keys: "F7"),
+    Scene("help", keys: "F1"),
+    Scene("help-form", keys: "F7 1 F1"),
+  ]
+}
