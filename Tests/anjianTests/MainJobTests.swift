@@ -13,6 +13,7 @@ import Testing
     #expect(figures.err.isEmpty)
     let lines = figures.out.split(separator: "\n")
     #expect(lines.contains(Substring(Self.sentence)))
+    #expect(lines.allSatisfy { columns(of: $0) <= 80 })
     #expect(figures.out.contains("截至 2021-12-08　录入截至 "))
     #expect(figures.out.contains("日志 "))
     #expect(lines.contains { $0.hasPrefix("上级交办已办结 ") && $0.contains(" 4/4 宗") })

@@ -33,6 +33,9 @@ import Testing
     #expect(english.status == 0)
     #expect(english.out.contains("practice data"))
     #expect(english.out.contains("\nOverdue "))
+    for line in page.out.split(separator: "\n") + english.out.split(separator: "\n") {
+      #expect(columns(of: line) <= 80, "\(line)")
+    }
     try clockLeapsAhead(path, program)
   }
 

@@ -10,23 +10,26 @@ enum CaseTable {
   static let notOpen = 9_999_999
 
   static let columns = [
-    "row", "id", "kind", "year", "serial", "received", "stage", "rank", "due", "legal", "limitID", "village",
-    "handler", "channel", "guarded", "places", "parties", "partiesEn", "matter", "lastNth", "changed",
+    "row", "id", "kind", "year", "serial", "received", "stage", "rank", "due", "legal", "limitID",
+    "village",
+    "handler", "channel", "guarded", "places", "parties", "partiesEn", "matter", "lastNth",
+    "changed",
   ]
 
   static func write(
     _ file: CaseFile, position: Int, nth: Int, _ context: Writer.Context, _ db: Database
   ) throws {
-    let row = try row(of: file.id, db)
+    let own = try row(of: file.id, db)
+    let row = try own ?? nextRow(db)
     guard let values = values(file, row: row, position: position, nth: nth, context) else { return }
+    if own != nil { try clear(file.id, row, db) }
     try Projection.writeAccess(file.sight, file.id, db)
     try db.cachedStatement(sql: insertion).execute(arguments: StatementArguments(values))
     let search = SearchText(file, context.book, context.surroundings.pinyin)
-    try db.cachedStatement(sql: "INSERT OR REPLACE INTO caseText(row, text, latin) VALUES (?, ?, ?)")
-      .execute(arguments: [row, search.text, search.latin])
     try db.cachedStatement(
-      sql: "DELETE FROM caseVillage WHERE caseFile = ? AND village IN (SELECT row FROM village)"
-    ).execute(arguments: [row])
+      sql: "INSERT OR REPLACE INTO caseText(row, text, latin) VALUES (?, ?, ?)"
+    )
+    .execute(arguments: [row, search.text, search.latin])
     let insert = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO caseVillage(village, caseFile) VALUES (?, ?)")
     for village in villages(file, context.ordinals) {
@@ -45,7 +48,7 @@ enum CaseTable {
   /// others by the day received and the row, the last first.
   static func values(
     _ file: CaseFile, row: Int, position: Int, nth: Int, _ context: Writer.Context
-  ) -> [any DatabaseValueConvertible]? {
+  ) -> [(any DatabaseValueConvertible)?]? {
     guard let number = file.number, let received = file.received else { return nil }
     let ordinals = context.ordinals
     let clock = file.nextClock(context.book.tables)
@@ -69,12 +72,22 @@ enum CaseTable {
 }
 
 extension CaseTable {
-  /// The row of a case: its own, or the next one.
-  private static func row(of id: Identifier, _ db: Database) throws -> Int {
-    let own = try Int.fetchOne(
+  /// The row of a case; nil for a new one.
+  private static func row(of id: Identifier, _ db: Database) throws -> Int? {
+    try Int.fetchOne(
       db.cachedStatement(sql: "SELECT row FROM caseFile WHERE id = ?"), arguments: [Data(id.bytes)])
-    if let own { return own }
-    return (try Int.fetchOne(db.cachedStatement(sql: "SELECT max(row) FROM caseFile")) ?? 0) + 1
+  }
+
+  private static func nextRow(_ db: Database) throws -> Int {
+    (try Int.fetchOne(db.cachedStatement(sql: "SELECT max(row) FROM caseFile")) ?? 0) + 1
+  }
+
+  /// Takes out what is written anew each time.
+  private static func clear(_ id: Identifier, _ row: Int, _ db: Database) throws {
+    try Projection.clearAccess(id, db)
+    try db.cachedStatement(
+      sql: "DELETE FROM caseVillage WHERE caseFile = ? AND village IN (SELECT row FROM village)"
+    ).execute(arguments: [row])
   }
 }
 
@@ -89,5 +102,7 @@ extension CaseStage {
   /// Its number in projections: the place in the list of stages, to which new ones are appended.
   var code: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-  init(code: Int) { self = Self.allCases.indices.contains(code) ? Self.allCases[code] : .unregistered }
+  init(code: Int) {
+    self = Self.allCases.indices.contains(code) ? Self.allCases[code] : .unregistered
+  }
 }

@@ -6,8 +6,10 @@ enum NumberTable {
   static func next(_ series: Number.Series, year: Int, _ db: Database) throws -> Number {
     let statement =
       switch series {
-      case .petition: try db.cachedStatement(sql: "SELECT max(serial) FROM caseFile WHERE year = ? AND kind = 0")
-      case .dispute: try db.cachedStatement(sql: "SELECT max(serial) FROM caseFile WHERE year = ? AND kind = 1")
+      case .petition:
+        try db.cachedStatement(sql: "SELECT max(serial) FROM caseFile WHERE year = ? AND kind = 0")
+      case .dispute:
+        try db.cachedStatement(sql: "SELECT max(serial) FROM caseFile WHERE year = ? AND kind = 1")
       case .visit: try db.cachedStatement(sql: "SELECT max(serial) FROM visit WHERE year = ?")
       }
     let greatest = try Int.fetchOne(statement, arguments: [year]) ?? 0

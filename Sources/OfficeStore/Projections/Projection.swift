@@ -15,23 +15,32 @@ enum Projection {
     case let period as VillagePeriod:
       try VillageMonthTable.write(period, position: position, context.ordinals, db)
     case let village as VillageFile:
-      try db.cachedStatement(sql: "INSERT INTO village(id, key) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET key = excluded.key")
-        .execute(arguments: [Data(village.id.bytes), village.key])
+      try db.cachedStatement(
+        sql:
+          "INSERT INTO village(id, key) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET key = excluded.key"
+      )
+      .execute(arguments: [Data(village.id.bytes), village.key])
     case let officer as OfficerFile:
-      try db.cachedStatement(sql: "INSERT INTO officer(id, number) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET number = excluded.number")
-        .execute(arguments: [Data(officer.id.bytes), officer.number])
+      try db.cachedStatement(
+        sql:
+          "INSERT INTO officer(id, number) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET number = excluded.number"
+      )
+      .execute(arguments: [Data(officer.id.bytes), officer.number])
     default: break
     }
   }
 
-  /// Who may see a guarded subject; written anew each time.
-  static func writeAccess(_ sight: Sight, _ subject: Identifier, _ db: Database) throws {
+  /// Takes out who may see a guarded subject.
+  static func clearAccess(_ subject: Identifier, _ db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM access WHERE subject = ?")
       .execute(arguments: [Data(subject.bytes)])
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO access(subject, officer, barred) VALUES (?, ?, ?)")
+  }
+
+  /// Writes who may see a guarded subject, after `clearAccess`.
+  static func writeAccess(_ sight: Sight, _ subject: Identifier, _ db: Database) throws {
     for (officer, isBarred) in access(sight) {
-      try insert.execute(arguments: [Data(subject.bytes), Data(officer.bytes), isBarred])
+      try db.cachedStatement(sql: "INSERT INTO access(subject, officer, barred) VALUES (?, ?, ?)")
+        .execute(arguments: [Data(subject.bytes), Data(officer.bytes), isBarred])
     }
   }
 

@@ -23,7 +23,7 @@ enum VillageMonthTable {
   /// What `columns` hold of a village's month; nil before it was reported.
   static func values(
     _ period: VillagePeriod, position: Int, _ ordinals: Ordinals
-  ) -> [any DatabaseValueConvertible]? {
+  ) -> [(any DatabaseValueConvertible)?]? {
     guard let report = period.report, let month = period.month else { return nil }
     return [
       Data(period.id.bytes), ordinals.village(period.village), month.description,
@@ -32,7 +32,9 @@ enum VillageMonthTable {
   }
 
   /// The subject of a village's month, if something was said about it already.
-  static func id(_ report: any VillageMonthReport, _ ordinals: Ordinals, _ db: Database) throws -> Identifier? {
+  static func id(_ report: any VillageMonthReport, _ ordinals: Ordinals, _ db: Database) throws
+    -> Identifier?
+  {
     guard let month = report.month else { return nil }
     return try Data.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM villageMonth WHERE month = ? AND village = ?"),

@@ -5,12 +5,14 @@ import GRDB
 /// The projection of visits.
 enum VisitTable {
   static let columns = [
-    "id", "year", "serial", "received", "headcount", "isVoid", "guarded", "places", "parties", "matter",
+    "id", "year", "serial", "received", "headcount", "isVoid", "guarded", "places", "parties",
+    "matter",
     "outcome", "petition", "changed",
   ]
 
   static func write(_ visit: VisitFile, position: Int, _ db: Database) throws {
     guard let values = values(visit, position: position) else { return }
+    try Projection.clearAccess(visit.id, db)
     try Projection.writeAccess(visit.sight, visit.id, db)
     try db.cachedStatement(
       sql: """

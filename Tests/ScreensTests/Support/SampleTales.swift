@@ -235,9 +235,8 @@ struct SampleTales {
   /// January to October of every village, but for four months that nobody has reported.
   private var months: [Story] {
     book.villages.enumerated().flatMap { index, village in
-      (1...10).compactMap { month in
-        Self.silent.contains("\(village.key) \(month)") ? nil : month
-      }.map { month in told(village, index, month) }
+      (1...10).filter { !Self.silent.contains("\(village.key) \($0)") }
+        .map { told(village, index, $0) }
     }
   }
 
