@@ -61,7 +61,7 @@ import Testing
 
   @Test func `a report opens its disputes`() throws {
     let seat = try Seat().press("F9 7").press("Ctrl-Home").press("Down", times: 6).press("Right", times: 8)
-    seat.sees("龙湾 2026年9月 有情况2件").press("Enter").sees("JF-2026-0002", "JF-2026-0003")
-    seat.press("1").sees("卷宗  JF-2026-0002")
+    seat.sees("龙湾 2026年9月 有情况2件").press("Enter").sees("1  JF-2026-0003", "2  JF-2026-0002")
+    seat.press("1").sees("卷宗  JF-2026-0003")
   }
 }

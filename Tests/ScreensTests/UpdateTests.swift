@@ -40,7 +40,7 @@ import Testing
     let intake = try Seat().press("F7 1 1 Tab").type("王小花").press("Tab", times: 5).press("05 Tab")
     intake.type("反映路灯").press("F2 Tick Tick").seesNothing(of: "处更新")
     try intake.sample.acts("03", try overdue(intake.sample))
-    intake.press("Tick").sees("有1处更新")
+    intake.press("Tick Down").sees("有1处更新")
   }
 
   @Test func `on a case file F5 shows the step that another one took`() throws {

@@ -16,7 +16,7 @@ import Wording
     #expect(loop.run(Home.screen(for: seat.desk), on: terminal, desk: seat.desk) == .hangup)
     let frames = terminal.frames
     let small = frames.filter { $0.size != .classical }
-    #expect(small.count == 7)
+    #expect(small.count == 8)
     for frame in small {
       let rows = frame.text().split(separator: "\n", omittingEmptySubsequences: false)
       #expect(rows[0].hasPrefix("窗口太小，请放大到 80×20") && rows.dropFirst().allSatisfy(\.isEmpty))
@@ -31,23 +31,6 @@ import Wording
     let terminal = VirtualTerminal(size: Size(rows: 10, columns: 70))
     Loop<Desk>().run(Home.screen(for: seat.desk), on: terminal, desk: seat.desk)
     #expect(terminal.text.contains("窗口太小，请放大到 80×20  Please enlarge to 80x20"))
-  }
-
-  @Test(arguments: Scenes.all)
-  func `every screen keeps what it shows when the window changes and changes back`(_ scene: Scene)
-    throws
-  {
-    let seat = try scene.played(.chinese)
-    let before = seat.text
-    seat.resize(120, 40).resize(80, 20).resize(200, 60).resize(80, 24)
-    #expect(seat.text == before)
-  }
-
-  @Test(arguments: Scenes.all, [(80, 20), (80, 23), (100, 30), (120, 40), (200, 60)])
-  func `every screen stands in windows of other sizes`(_ scene: Scene, _ size: (Int, Int)) throws {
-    let seat = try scene.played(.chinese, size: Size(rows: size.1, columns: size.0))
-    FrameCheck(seat).run(at: #_sourceLocation)
-    try scene.played(.chinese).resize(size.0, size.1)
   }
 
   @Test func `the row under the cursor stays in sight in a low window`() throws {

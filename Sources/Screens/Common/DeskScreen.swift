@@ -35,6 +35,8 @@ extension DeskScreen {
       reload(desk)
       return .taken
     case .resumed:
+      // The language may have been switched above.
+      relabel(desk)
       reload(desk)
       return .taken
     case .tick, .woken:

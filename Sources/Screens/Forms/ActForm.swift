@@ -75,6 +75,7 @@ struct ActForm<A: Act>: DeskScreen {
       reload(desk)
       return .taken
     case .resumed:
+      if form.language != desk.language { relabel(desk) }
       reload(desk)
       return .taken
     case .woken: return .ignored
@@ -223,7 +224,11 @@ struct ActForm<A: Act>: DeskScreen {
       desk.tell(target.told(receipt, A.name, desk))
       return receipt
     } catch .refused(let refusal) {
-      if let field = refusal.field, form.fields.contains(where: { $0.id == field }) {
+      let isReason = target.isCorrection && refusal.field == "reason"
+        && form[FormFields.correctionReason].isEmpty
+      if let field = isReason ? FormFields.correctionReason : refusal.field,
+        form.fields.contains(where: { $0.id == field })
+      {
         form.errors[field] = desk.say(refusal.sentence)
         form.focus(on: field)
       }

@@ -37,9 +37,9 @@ struct SignInScreen: DeskScreen {
   mutating func reload(_ desk: Desk) {}
 
   mutating func relabel(_ desk: Desk) {
-    var fresh = Self.form(desk)
-    fresh["number"] = form["number"]
-    form = fresh
+    let typed = form.snapshot()
+    form = Self.form(desk)
+    form.restore(typed)
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {

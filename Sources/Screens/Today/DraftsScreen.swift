@@ -42,6 +42,7 @@ struct DraftsScreen: DeskScreen {
     desk.say("只有本人能看到；Enter 继续填写", "Seen by nobody else; Enter goes on with it")
   }
   func position(_ desk: Desk) -> String { table.position }
+  mutating func relabel(_ desk: Desk) { table.columns = DraftsScreen(desk).table.columns }
   mutating func fit(_ size: Size) { table.fit(to: size) }
 
   mutating func reload(_ desk: Desk) {

@@ -46,6 +46,7 @@ struct VisitsScreen: DeskScreen {
       "\(year)年接待群众来访 \(valid.count) 批 \(persons) 人次",
       "\(year): \(valid.count) visits of \(persons) persons")
   }
+  mutating func relabel(_ desk: Desk) { table.columns = VisitsScreen(desk).table.columns }
   mutating func fit(_ size: Size) { table.fit(to: size) }
 
   mutating func reload(_ desk: Desk) {

@@ -47,6 +47,7 @@ extension [Binding] {
   /// The act that an event does now, nil for none.
   public func id(for event: Event) -> String? {
     guard case .key(let key) = event else { return nil }
+    if case .text(let character) = key { return id(for: .text(Folding.halfWidth(character))) }
     return id(for: key)
   }
 }

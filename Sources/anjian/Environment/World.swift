@@ -105,6 +105,9 @@ extension World {
   /// Where the practice office is unless it is named.
   var practicePath: String { dataFolder.appendingPathComponent("practice.anjian").path }
 
+  /// Where the file lies that speed is measured on, unless it is named.
+  var benchPath: String { dataFolder.appendingPathComponent("bench.anjian").path }
+
   /// Where the program keeps its log: `$XDG_STATE_HOME/anjian`, else `~/.local/state/anjian`.
   var stateFolder: URL {
     let state = variable("XDG_STATE_HOME").map { URL(fileURLWithPath: $0, isDirectory: true) }

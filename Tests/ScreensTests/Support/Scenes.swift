@@ -63,7 +63,7 @@ enum Scenes {
     },
     Scene("intake-petition-full") { seat in
       seat.press("F7 1 2 Tab").type("王大海、王小海").press("Tab Tab").type("1380000")
-      seat.press("Tab").type("110101199003070011").press("Tab Tab 05 Tab").type("反映排水沟再次堵塞")
+      seat.press("Tab").type("110101199003070012").press("Tab Tab 05 Tab").type("反映排水沟再次堵塞")
       seat.press("Tab 3 Tab Tab").type("陈副镇长")
     },
     Scene("intake-visit", keys: "F7 2"),

@@ -9,8 +9,8 @@ import Wording
 /// Somebody at a screen of the sample office: presses keys, types, and reads what stands there.
 ///
 /// The screens are stacked and the keys that mean one thing everywhere are wired as the program
-/// wires them; each event is handled on its own, so that every step can be read. Whatever is
-/// pressed, the frame that follows is checked by `FrameCheck`.
+/// wires them; each event is handled on its own, so that every step can be read. Whatever was
+/// pressed, the frame that stands there then is checked by `FrameCheck`.
 final class Seat {
   let sample: SampleOffice
   let desk: Desk
@@ -59,6 +59,12 @@ final class Seat {
     text.split(separator: "\n").first { $0.contains(part) }.map(String.init) ?? ""
   }
 
+  /// All but the status line, which says what has just happened.
+  var lasting: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated()
+      .filter { $0.offset != size.rows - 2 }.map(\.element)
+  }
+
   /// The line above the key bar.
   var status: String { line(size.rows - 2) }
   /// The line above that.
@@ -78,6 +84,10 @@ extension Seat {
     #expect(!isOver, "the program has ended", sourceLocation: location)
     if case .resize(let size) = event { self.size = size }
     if stack.handle(event, desk, fallback: Everywhere.handle) == .end { isOver = true }
+    return self
+  }
+
+  private func checked(_ location: SourceLocation) -> Seat {
     FrameCheck(self).run(at: location)
     return self
   }
@@ -86,21 +96,23 @@ extension Seat {
   @discardableResult
   func press(_ keys: String, at location: SourceLocation = #_sourceLocation) -> Seat {
     for event in Event.keys(keys) { take(event, at: location) }
-    return self
+    return checked(location)
   }
 
   /// Presses a key so many times.
   @discardableResult
   func press(_ keys: String, times: Int, at location: SourceLocation = #_sourceLocation) -> Seat {
-    for _ in 0..<times { press(keys, at: location) }
-    return self
+    for _ in 0..<times {
+      for event in Event.keys(keys) { take(event, at: location) }
+    }
+    return checked(location)
   }
 
   /// Types a text, blanks and all.
   @discardableResult
   func type(_ text: String, at location: SourceLocation = #_sourceLocation) -> Seat {
     for event in Event.typed(text) { take(event, at: location) }
-    return self
+    return checked(location)
   }
 
   /// Pastes a text, cleaned as the decoder cleans it.
@@ -109,13 +121,13 @@ extension Seat {
     var decoder = InputDecoder()
     let bytes = Array("\u{1B}[200~".utf8) + Array(text.utf8) + Array("\u{1B}[201~".utf8)
     for event in decoder.feed(bytes) { take(event, at: location) }
-    return self
+    return checked(location)
   }
 
   /// A second passes.
   @discardableResult
   func tick(at location: SourceLocation = #_sourceLocation) -> Seat {
-    take(.tick, at: location)
+    take(.tick, at: location).checked(location)
   }
 
   /// Five minutes pass without a key.
@@ -123,14 +135,13 @@ extension Seat {
   func idle(at location: SourceLocation = #_sourceLocation) -> Seat {
     take(.tick, at: location)
     _ = stack.settle(Everywhere.lock(desk), desk)
-    FrameCheck(self).run(at: location)
-    return self
+    return checked(location)
   }
 
   /// The window has another size.
   @discardableResult
   func resize(_ columns: Int, _ rows: Int, at location: SourceLocation = #_sourceLocation) -> Seat {
-    take(.resize(Size(rows: rows, columns: columns)), at: location)
+    take(.resize(Size(rows: rows, columns: columns)), at: location).checked(location)
   }
 
   /// Opens a case by its number, from anywhere.
@@ -161,15 +172,6 @@ extension Seat {
     }
     return self
   }
-
-  /// The number behind a word: `count(after: "逾期")`.
-  func count(after word: String) -> Int? {
-    guard let row = text.split(separator: "\n").first(where: { $0.contains(word) }),
-      let range = row.firstRange(of: word)
-    else { return nil }
-    let rest = row[range.upperBound...].drop { !$0.isNumber }
-    return Int(rest.prefix { $0.isNumber })
-  }
 }
 
 extension ScreenStack {
@@ -178,12 +180,5 @@ extension ScreenStack {
     var stack = self
     _ = stack.handle(event, desk)
     return stack
-  }
-}
-
-extension Surface {
-  /// The rows as text, without those that have a part in them.
-  func rows(without part: String) -> [String] {
-    text().split(separator: "\n").map(String.init).filter { !$0.contains(part) }
   }
 }

@@ -35,7 +35,7 @@ struct Tally {
 extension Seat {
   /// The first number that stands behind a word, blanks between them.
   func number(after word: String) -> Int? {
-    text.split(separator: "\n").lazy.compactMap { $0.number(after: word) }.first
+    text.split(separator: "\n").dropFirst().lazy.compactMap { $0.number(after: word) }.first
   }
 }
 

@@ -12,7 +12,7 @@ extension JourneyTests {
       let ui = try Journey(office)
       try ui.signIn(JourneyOffice.clerk).press("F7").sees("1  信访").press("1").sees("登记  信访")
       try ui.fill("信访人", "余半山").fill("反映事项", "反映垟边水渠").cursor(behind: "水渠")
-      for _ in 0..<1000 where !office.holds("反映垟边水渠") { try ui.look() }
+      try ui.waits("expected what was typed to reach the file") { _ in office.holds("反映垟边水渠") }
       try ui.signal(SIGKILL)
       try ui.sees("结束 137")
 

@@ -43,7 +43,7 @@ extension Journey {
       let before = try look()
       if before.beforeCursor.contains(label) { return self }
       try press("Tab")
-      for _ in 0..<200 where try look().cursor == before.cursor {}
+      try waits("expected the cursor to move", place) { $0.cursor != before.cursor }
     }
     Issue.record("no field \(label)\n\(frame?.text ?? "")", sourceLocation: place)
     throw JourneyError.noScreen

@@ -27,7 +27,7 @@ final class Journey {
 
       """
     tmux = try Tmux(
-      terminal, in: folder.url,
+      terminal, in: folder,
       [
         "PATH": "/usr/bin:/bin:/usr/local/bin", "HOME": folder.url.path, "LC_ALL": "C.UTF-8",
         "ANJIAN_LANG": "zh",
@@ -64,15 +64,16 @@ final class Journey {
   }
 
   /// Looks until the screen is as it should be.
-  private func waits(_ what: String, _ place: SourceLocation, until isSo: (Frame) -> Bool) throws {
+  func waits(_ what: String, _ place: SourceLocation = #_sourceLocation, until isSo: (Frame) -> Bool) throws {
     let start = ContinuousClock.now
     var frame = try look()
     while !isSo(frame), ContinuousClock.now - start < Self.patience {
       Thread.sleep(forTimeInterval: 0.03)
       frame = try look()
     }
-    try #require(
-      isSo(frame), "\(what)\n\(frame.text)\ncursor \(frame.cursor)", sourceLocation: place)
+    let hasCome = isSo(frame)
+    let said = "\(what)\n\(frame.text)\ncursor \(frame.cursor)"
+    try #require(hasCome, Comment(rawValue: said), sourceLocation: place)
   }
 
   /// Looks until all of these texts are on the screen.
@@ -122,7 +123,7 @@ final class Journey {
   /// Whether the whole journey kept these texts off the screen: on every frame and in every byte written.
   func never(sees texts: some Collection<String>, at place: SourceLocation = #_sourceLocation) {
     let output = tmux.output
-    #expect(frames.count > 10 && output.utf8.count > 10_000, "hardly looked", sourceLocation: place)
+    #expect(frames.count > 10 && output.utf8.count > 2000, "hardly looked", sourceLocation: place)
     for text in texts {
       let shown = frames.first { $0.shows(text) }
       #expect(shown == nil, "\(text) was shown\n\(shown?.text ?? "")", sourceLocation: place)

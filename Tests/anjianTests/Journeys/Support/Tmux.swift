@@ -7,33 +7,39 @@ final class Tmux {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  private let folder: URL
+  private let home: TemporaryFolder
   private let environment: [String: String]
   /// The server runs as our own child and no daemon: `Process` would wait for what a daemon keeps open.
   private let server: Process
 
   /// Opens a window in which a shell script runs.
-  init(_ terminal: JourneyTerminal, in folder: URL, _ environment: [String: String], script: String) throws {
-    self.folder = folder
+  init(_ terminal: JourneyTerminal, in home: TemporaryFolder, _ environment: [String: String], script: String) throws {
+    self.home = home
+    let folder = home.url
     self.environment = environment
     let (settings, commands) = (folder.appending(path: "tmux.conf"), folder.appending(path: "script"))
     try Data(terminal.settings.utf8).write(to: settings)
-    try Data(script.utf8).write(to: commands)
+    try Data((Self.watch + script).utf8).write(to: commands)
     server = Self.process(["-S", folder.appending(path: "socket").path, "-f", settings.path, "-D"], environment)
-    try server.run()
-    for _ in 0..<1000 where !FileManager.default.fileExists(atPath: socket) { Thread.sleep(forTimeInterval: 0.01) }
+    try Self.start(server)
+    while server.isRunning, !FileManager.default.fileExists(atPath: socket) { Thread.sleep(forTimeInterval: 0.01) }
     let size = ["-x", "\(terminal.columns)", "-y", "\(terminal.windowRows)"]
     try run(["new-session", "-d"] + size + ["/bin/sh", commands.path])
     try run(["pipe-pane", "cat >> '\(folder.path)/output'"])
-    // Should the tests be ended from outside, the server does not outlive them.
-    try run(["run-shell", "-b", "while kill -0 \(getpid()); do sleep 5; done; tmux -S '\(socket)' kill-server"])
   }
+
+  /// Should the tests be ended from outside, the server does not outlive them.
+  private static let watch = """
+    while kill -0 \(getpid()) && [ -S "${TMUX%%,*}" ]; do sleep 2; done 2>/dev/null && tmux kill-server &
+
+    """
 
   deinit {
     _ = try? run(["kill-server"])
     server.terminate()
   }
 
+  private var folder: URL { home.url }
   private var socket: String { folder.appending(path: "socket").path }
 
   /// Everything that was written to the terminal.
@@ -49,9 +55,18 @@ final class Tmux {
     let answer = folder.appending(path: "answer")
     try Data().write(to: answer)
     process.standardOutput = try FileHandle(forWritingTo: answer)
-    try process.run()
+    try Self.start(process)
     process.waitUntilExit()
     return String(decoding: try Data(contentsOf: answer), as: UTF8.self)
+  }
+
+  /// Starts a process that receives signals, which the threads of a test have blocked.
+  private static func start(_ process: Process) throws {
+    var (nothing, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&nothing)
+    unsafe pthread_sigmask(SIG_SETMASK, &nothing, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try process.run()
   }
 
   private static func process(_ arguments: [String], _ environment: [String: String]) -> Process {

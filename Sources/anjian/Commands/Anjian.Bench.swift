@@ -1,0 +1,33 @@
+import ArgumentParser
+import Casework
+import Foundation
+import OfficeStore
+import Wording
+
+extension Anjian {
+  /// `anjian bench`: measures the program on a large practice office, beside what is asked of it.
+  struct RunBench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "bench",
+      abstract: Wording(zh: "测速：在大的练习单位上计时", en: "Measures on a large practice office").here)
+
+    @Option(help: .worded(zh: "多少件", en: "how many cases", value: "number"))
+    var cases = 100_000
+
+    @Option(
+      name: .customLong("at"),
+      help: .worded(zh: "测速用的文件，没有就建立", en: "the file to measure on; made where there is none", value: "file"))
+    var file: String?
+
+    func run() throws {
+      let world = World()
+      let pinyin = try Resources(world).pinyin()
+      let path = file ?? world.benchPath
+      let bench = Bench(
+        path: path, cases: cases, pinyin: pinyin,
+        make: { path, count in try PracticeFile.make(path, count, world) },
+        open: { path in try Office.open(path, world, pinyin) })
+      try bench.run { line in try? Output.lines([line[world.language]]) }
+    }
+  }
+}

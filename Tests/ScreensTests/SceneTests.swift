@@ -1,0 +1,43 @@
+import TerminalUI
+import Testing
+import Wording
+
+/// What holds on every screen, whatever is done to it.
+@Suite struct SceneTests {
+  @Test(arguments: Scenes.all)
+  func `a screen is as before after a resize, keys that mean nothing, and a look at the help`(
+    _ scene: Scene
+  ) throws {
+    let seat = try scene.played(.chinese)
+    let before = seat.text
+    seat.resize(120, 40).resize(80, 20).resize(200, 60).resize(80, 24)
+    #expect(seat.text == before)
+    guard !seat.stack.top.isOverlay, !scene.name.hasPrefix("help") else { return }
+    let lasting = seat.lasting
+    seat.press("F12 Ins Alt-X Ctrl-T")
+    #expect(seat.lasting == lasting)
+    guard scene.officer != nil, !Self.isLocked(scene) else { return }
+    let bindings = seat.stack.top.bindings
+    withKnownIssue("Open lists and questions hear no F1, which their key bar names") {
+      seat.press("F1").sees("帮助")
+      for binding in bindings where !binding.keyName.isEmpty { seat.sees(binding.label.zh) }
+      seat.press("Esc")
+      #expect(seat.lasting == lasting)
+    } when: {
+      Self.isDeaf.contains(scene.name)
+    }
+  }
+
+  private static func isLocked(_ scene: Scene) -> Bool { scene.name.hasPrefix("lock") }
+
+  private static let isDeaf: Set<String> = [
+    "register-filter", "register-filter-stage", "draft-offered", "leave", "clock",
+    "correction-changes", "liaison-signing",
+  ]
+
+  @Test(arguments: Scenes.all, [(80, 20), (120, 40)])
+  func `every screen stands in windows of other sizes`(_ scene: Scene, _ size: (Int, Int)) throws {
+    let seat = try scene.played(.english, size: Size(rows: size.1, columns: size.0))
+    FrameCheck(seat).runWhole(at: #_sourceLocation)
+  }
+}
