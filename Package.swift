@@ -46,7 +46,8 @@ let package = Package(
       name: "TerminalUITests", dependencies: ["TerminalUI", "Wording", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CTerminal", "TerminalUI", "Wording"]),
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "CTerminal", "TerminalUI", "Wording"]),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "Wording", "TestSupport"],
       exclude: ["Fixtures"]),

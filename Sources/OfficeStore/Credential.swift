@@ -17,7 +17,8 @@ struct Credential {
     let (rounds, blockSize, parallelism) = (1 << 14, 8, 1)
     return Credential(
       salt: salt,
-      verifier: try derive(password, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism),
+      verifier: try derive(
+        password, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism),
       rounds: rounds, blockSize: blockSize, parallelism: parallelism)
   }
 
@@ -32,20 +33,27 @@ struct Credential {
     _ password: String, salt: [UInt8], rounds: Int, blockSize: Int, parallelism: Int
   ) throws -> [UInt8] {
     let key = try KDF.Scrypt.deriveKey(
-      from: Data(password.precomposedStringWithCanonicalMapping.utf8), salt: Data(salt), outputByteCount: 32,
+      from: Data(password.precomposedStringWithCanonicalMapping.utf8), salt: Data(salt),
+      outputByteCount: 32,
       rounds: rounds, blockSize: blockSize, parallelism: parallelism)
     return unsafe key.withUnsafeBytes { unsafe Array($0) }
   }
 }
 
 extension Credential {
-  static func read(of officer: Identifier, _ db: Database) throws -> (credential: Credential, failures: Int, lockedUntil: Instant)? {
+  static func read(of officer: Identifier, _ db: Database) throws -> (
+    credential: Credential, failures: Int, lockedUntil: Instant
+  )? {
     try Row.fetchOne(
-      db, sql: "SELECT salt, verifier, n, r, p, failures, lockedUntil FROM credential WHERE officer = ?",
+      db,
+      sql:
+        "SELECT salt, verifier, n, r, p, failures, lockedUntil FROM credential WHERE officer = ?",
       arguments: [Data(officer.bytes)]
     ).map { row in
       (
-        Credential(salt: row.bytes(0), verifier: row.bytes(1), rounds: row[2], blockSize: row[3], parallelism: row[4]),
+        Credential(
+          salt: row.bytes(0), verifier: row.bytes(1), rounds: row[2], blockSize: row[3],
+          parallelism: row[4]),
         row[5], Instant(milliseconds: row[6])
       )
     }
@@ -53,7 +61,8 @@ extension Credential {
 
   func write(for officer: Identifier, _ db: Database) throws {
     try db.execute(
-      sql: "INSERT OR REPLACE INTO credential(officer, salt, verifier, n, r, p) VALUES (?, ?, ?, ?, ?, ?)",
+      sql:
+        "INSERT OR REPLACE INTO credential(officer, salt, verifier, n, r, p) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [Data(officer.bytes), Data(salt), Data(verifier), rounds, blockSize, parallelism])
   }
 }

@@ -13,7 +13,10 @@ public struct Founding: Sendable {
     public let password: String?
 
     /// Describes an officer.
-    public init(number: String, name: String, position: String, roles: [Role], villages: [String], password: String?) {
+    public init(
+      number: String, name: String, position: String, roles: [Role], villages: [String],
+      password: String?
+    ) {
       self.number = number
       self.name = name
       self.position = position
@@ -34,7 +37,8 @@ public struct Founding: Sendable {
 
   /// Puts together what an office begins with.
   public init(
-    office: Found, tables: Tables, villages: [(village: AddVillage, from: Day)], officers: [NewOfficer],
+    office: Found, tables: Tables, villages: [(village: AddVillage, from: Day)],
+    officers: [NewOfficer],
     figures: [ManualFigure], at: Instant
   ) {
     self.office = office
@@ -58,7 +62,9 @@ public struct Story: Sendable {
     public let onBehalfOf: String?
 
     /// Tells one act.
-    public init(_ act: any Act, day: Day, at: Instant, officer: Identifier, onBehalfOf: String? = nil) {
+    public init(
+      _ act: any Act, day: Day, at: Instant, officer: Identifier, onBehalfOf: String? = nil
+    ) {
       self.act = act
       self.day = day
       self.at = at

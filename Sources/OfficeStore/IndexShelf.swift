@@ -9,6 +9,8 @@ struct IndexShelf: Sendable {
   var index: CaseIndex?
   /// The position of the last entry that it knows.
   var position = 0
+  /// Up to which position it has been looked for cases that the viewer may no longer see.
+  var pruned = 0
   /// Which filling is awaited; one that was called off leaves nothing behind.
   var awaited = 0
 }
@@ -64,9 +66,12 @@ extension Office {
 
   /// Takes the cases that changed since into the index; what the viewer may no longer see goes.
   func refreshIndex() {
-    while let (viewer, known) = shelf.withLock({ shelf in shelf.index == nil ? nil : shelf.viewer.map { ($0, shelf.position) } }) {
+    while let (viewer, known) = shelf.withLock({ shelf in
+      shelf.index == nil ? nil : shelf.viewer.map { ($0, shelf.position) }
+    }) {
       let changes = try? read { db in
-        let position = try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0
+        let position =
+          try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0
         guard position > known else { return (position, [Int64](), [CaseIndex.Row]()) }
         let changed = try Int64.fetchAll(
           db.cachedStatement(sql: "SELECT row FROM caseFile WHERE changed > ?"), arguments: [known])
@@ -87,23 +92,52 @@ extension Office {
     }
   }
 
+  /// Takes out what others' entries have closed to the viewer; what else they changed waits for a refresh.
+  private func pruneIndex(for viewer: Viewer) {
+    let known = shelf.withLock {
+      $0.isFor(viewer) && $0.index != nil ? max($0.position, $0.pruned) : nil
+    }
+    guard let known else { return }
+    let closed = try? read { db in
+      let position =
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0
+      guard position > known else { return (position, [Int64]()) }
+      let sight = SightSQL.cases(viewer, ordinals)
+      let rows = try Int64.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT row FROM caseFile WHERE changed > ? AND NOT \(sight.condition)"),
+        arguments: [known] + sight.arguments)
+      return (position, rows)
+    }
+    guard let (position, rows) = closed, position > known else { return }
+    shelf.withLock { shelf in
+      for row in rows { shelf.index?.remove(id: row) }
+      shelf.pruned = max(shelf.pruned, position)
+    }
+  }
+
   func indexed(
     _ query: CaseQuery, from offset: Int, limit: Int, for viewer: Viewer
   ) -> (total: Int, rows: [Int64])? {
+    pruneIndex(for: viewer)
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
       guard shelf.isFor(viewer), let index = shelf.index else { return nil }
       let page = index.page(
-        term: CaseIndex.Term(SearchTerm(query.text)), filter: CaseFilter(query, viewer, ordinals, codes), from: offset,
+        term: CaseIndex.Term(SearchTerm(query.text)),
+        filter: CaseFilter(query, viewer, ordinals, codes), from: offset,
         limit: limit)
       return (page.total, page.ids)
     }
   }
 
   func indexedCounts(_ queries: [CaseQuery], for viewer: Viewer) -> [Int]? {
+    pruneIndex(for: viewer)
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
-      guard shelf.isFor(viewer), let index = shelf.index, queries.allSatisfy(\.text.isEmpty) else { return nil }
+      guard shelf.isFor(viewer), let index = shelf.index, queries.allSatisfy(\.text.isEmpty) else {
+        return nil
+      }
       return index.counts(views: queries.map { CaseFilter($0, viewer, ordinals, codes) })
     }
   }

@@ -8,11 +8,12 @@ extension Office {
     _ query: CaseQuery, from offset: Int = 0, limit: Int = 40, for viewer: Viewer
   ) throws(OfficeError) -> CasePage {
     if let found = indexed(query, from: offset, limit: limit, for: viewer) {
-      return CasePage(total: found.total, rows: try rows(found.rows))
+      return CasePage(total: found.total, rows: try rows(found.rows, for: viewer))
     }
     return try read { db in
       let sql = CaseQuerySQL(query, viewer, ordinals)
-      let total = try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
+      let total =
+        try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
       let rows = try Row.fetchCursor(
         db.cachedStatement(sql: sql.page), arguments: sql.arguments + [limit, offset]
       ).mapToArray { CaseRow($0, ordinals) }
@@ -31,12 +32,15 @@ extension Office {
     }
   }
 
-  /// Rows by their numbers in the file, in the order given.
-  func rows(_ numbers: [Int64]) throws(OfficeError) -> [CaseRow] {
+  /// Rows by their numbers in the file, in the order given, as far as the viewer may see them.
+  func rows(_ numbers: [Int64], for viewer: Viewer) throws(OfficeError) -> [CaseRow] {
     try read { db in
-      let statement = try db.cachedStatement(sql: "SELECT \(CaseRow.columns) FROM caseFile WHERE row = ?")
+      let sight = SightSQL.cases(viewer, ordinals)
+      let statement = try db.cachedStatement(
+        sql: "SELECT \(CaseRow.columns) FROM caseFile WHERE \(sight.condition) AND row = ?")
       return try numbers.compactMap { number in
-        try Row.fetchOne(statement, arguments: [number]).map { CaseRow($0, ordinals) }
+        try Row.fetchOne(statement, arguments: sight.arguments + [number])
+          .map { CaseRow($0, ordinals) }
       }
     }
   }
@@ -48,10 +52,12 @@ extension Office {
     try read { db in
       let entries = try EntryTable.entries(of: id, db)
       guard entries.first?.subject.kind == .caseFile else { return nil }
-      guard let now = try Fold.state(CaseFile.self, of: entries, codes: book.tables.codes), now.sight.isOpen(to: viewer)
+      guard let now = try Fold.state(CaseFile.self, of: entries, codes: book.tables.codes),
+        now.sight.isOpen(to: viewer)
       else { return nil }
       guard day != nil || instant != nil else { return now }
-      return try Fold.state(CaseFile.self, of: entries, codes: book.tables.codes, until: day, knownBy: instant)
+      return try Fold.state(
+        CaseFile.self, of: entries, codes: book.tables.codes, until: day, knownBy: instant)
     }
   }
 
@@ -60,7 +66,8 @@ extension Office {
     guard number.series != .visit else { return nil }
     let id = try read { db in
       try Data.fetchOne(
-        db.cachedStatement(sql: "SELECT id FROM caseFile WHERE year = ? AND kind = ? AND serial = ?"),
+        db.cachedStatement(
+          sql: "SELECT id FROM caseFile WHERE year = ? AND kind = ? AND serial = ?"),
         arguments: [number.year, number.series == .petition ? 0 : 1, number.serial]
       ).flatMap { Identifier(bytes: $0) }
     }
@@ -69,13 +76,17 @@ extension Office {
   }
 
   /// The act of an entry of a case as it stands now, corrections included: what a correction starts from.
-  public func act(_ entry: Identifier, of file: CaseFile, for viewer: Viewer) throws(OfficeError) -> (any Act<CaseFile>)? {
+  public func act(_ entry: Identifier, of file: CaseFile, for viewer: Viewer) throws(OfficeError)
+    -> (any Act<CaseFile>)?
+  {
     guard file.sight.isOpen(to: viewer) else { return nil }
     return try read { db in try Fold.act(entry, of: EntryTable.entries(of: file.id, db)) }
   }
 
   /// The recorded disputes of a village that lay open or came in a month, as far as the viewer may see them.
-  public func disputes(in village: Identifier, during month: Month, for viewer: Viewer) throws(OfficeError) -> [CaseRow] {
+  public func disputes(in village: Identifier, during month: Month, for viewer: Viewer)
+    throws(OfficeError) -> [CaseRow]
+  {
     try read { db in
       let sight = SightSQL.cases(viewer, ordinals)
       return try Row.fetchCursor(
@@ -86,7 +97,10 @@ extension Office {
               AND row IN (SELECT caseFile FROM caseVillage WHERE village = ?)
             ORDER BY received, row
             """),
-        arguments: sight.arguments + [month.firstDay.number, month.lastDay.number, CaseStage.void.code, ordinals.village(village)]
+        arguments: sight.arguments + [
+          month.firstDay.number, month.lastDay.number, CaseStage.void.code,
+          ordinals.village(village),
+        ]
       ).mapToArray { CaseRow($0, ordinals) }
     }
   }

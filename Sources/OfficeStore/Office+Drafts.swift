@@ -13,13 +13,16 @@ public struct Draft: Hashable, Sendable {
 
 extension Office {
   /// Keeps what is being typed; only the one who typed it ever gets it back.
-  public func saveDraft(_ form: String, _ values: [String: String], by viewer: Viewer) throws(OfficeError) {
+  public func saveDraft(_ form: String, _ values: [String: String], by viewer: Viewer)
+    throws(OfficeError)
+  {
     let now = surroundings.clock()
     try writeBeside { db in
       try db.execute(
         sql: "INSERT OR REPLACE INTO draft(officer, form, saved, body) VALUES (?, ?, ?, ?)",
         arguments: [
-          Data(viewer.officer.bytes), form, now.milliseconds, String(decoding: try Payload.encode(values), as: UTF8.self),
+          Data(viewer.officer.bytes), form, now.milliseconds,
+          String(decoding: try Payload.encode(values), as: UTF8.self),
         ])
     }
   }
@@ -28,7 +31,8 @@ extension Office {
   public func dropDraft(_ form: String, by viewer: Viewer) throws(OfficeError) {
     try writeBeside { db in
       try db.execute(
-        sql: "DELETE FROM draft WHERE officer = ? AND form = ?", arguments: [Data(viewer.officer.bytes), form])
+        sql: "DELETE FROM draft WHERE officer = ? AND form = ?",
+        arguments: [Data(viewer.officer.bytes), form])
     }
   }
 
@@ -41,7 +45,8 @@ extension Office {
       ).mapToArray { row in
         Draft(
           form: row[0], saved: Instant(milliseconds: row[1]),
-          values: (try? Payload.decode([String: String].self, from: Array((row[2] as String).utf8))) ?? [:])
+          values: (try? Payload.decode([String: String].self, from: Array((row[2] as String).utf8)))
+            ?? [:])
       }
     }
   }

@@ -18,13 +18,16 @@ extension Office {
       return Figures(
         year: year, asOf: day, knownBy: instant, cases: cases.filter { seenCases.contains($0.id) },
         visits: visits.filter { seenVisits.contains($0.id) },
-        periods: periods.filter { period in viewer.isStaff || period.village.map(viewer.villages.contains) ?? false },
+        periods: periods.filter { period in
+          viewer.isStaff || period.village.map(viewer.villages.contains) ?? false
+        },
         book: book.seen(by: viewer))
     }
   }
 
   /// What the viewer may see now decides, even of a day on which it was not restricted yet.
-  private func visible(_ table: String, _ sight: SightSQL, _ db: Database) throws -> Set<Identifier> {
+  private func visible(_ table: String, _ sight: SightSQL, _ db: Database) throws -> Set<Identifier>
+  {
     let ids = try Row.fetchCursor(
       db, sql: "SELECT id FROM \(table) WHERE \(sight.condition)", arguments: sight.arguments
     ).mapToArray { $0.identifier(0) }
@@ -37,12 +40,17 @@ extension Office {
   ) throws -> [State] {
     let codes = book.tables.codes
     let cursor = try Row.fetchCursor(
-      db, sql: "SELECT \(EntryTable.columns) FROM entry WHERE subjectKind = ? ORDER BY subject, nth",
+      db,
+      sql: "SELECT \(EntryTable.columns) FROM entry WHERE subjectKind = ? ORDER BY subject, nth",
       arguments: [State.kind.rawValue])
     var states: [State] = []
     var entries: [Entry] = []
     func fold() throws {
-      if let state = try Fold.state(State.self, of: entries, codes: codes, until: day, knownBy: instant) { states.append(state) }
+      if let state = try Fold.state(
+        State.self, of: entries, codes: codes, until: day, knownBy: instant)
+      {
+        states.append(state)
+      }
       entries.removeAll(keepingCapacity: true)
     }
     while let row = try cursor.next() {
@@ -59,6 +67,7 @@ extension OfficeBook {
   /// With the villages whose months the viewer may see: a liaison owes for the own villages only.
   fileprivate func seen(by viewer: Viewer) -> OfficeBook {
     guard !viewer.isStaff else { return self }
-    return OfficeBook(file: file, villages: villages.filter { viewer.villages.contains($0.id) }, officers: officers)
+    return OfficeBook(
+      file: file, villages: villages.filter { viewer.villages.contains($0.id) }, officers: officers)
   }
 }

@@ -40,17 +40,21 @@ extension Office {
   public func confirmClock(by viewer: Viewer) throws(OfficeError) {
     let subject = Subject(.office, id)
     let seen = try read { try EntryTable.entries(of: subject.id, $0).last?.id }
-    try perform([Proposal(ConfirmClock(), about: subject, on: viewer.today, seen: seen)], by: viewer)
+    try perform(
+      [Proposal(ConfirmClock(), about: subject, on: viewer.today, seen: seen)], by: viewer)
   }
 
   /// After an error at commit nothing is certain: open the file anew and look the entries up.
-  private func afterDiskError(_ receipt: Receipt?, _ error: DatabaseError) throws(OfficeError) -> Receipt {
+  private func afterDiskError(_ receipt: Receipt?, _ error: DatabaseError) throws(OfficeError)
+    -> Receipt
+  {
     do {
       try reopen()
       guard let receipt, let first = receipt.lines.first else { throw OfficeError.notSaved }
       let isThere = try pool.read { db in
         try Bool.fetchOne(
-          db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE id = ?)", arguments: [Data(first.entry.bytes)]) ?? false
+          db, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE id = ?)",
+          arguments: [Data(first.entry.bytes)]) ?? false
       }
       guard isThere else { throw OfficeError.notSaved }
       return receipt

@@ -52,7 +52,8 @@ extension Office {
     let now = surroundings.clock()
     return try writeBeside { db in
       let last = try Int64.fetchOne(
-        db, sql: "SELECT at FROM lastLook WHERE officer = ?", arguments: [Data(viewer.officer.bytes)])
+        db, sql: "SELECT at FROM lastLook WHERE officer = ?",
+        arguments: [Data(viewer.officer.bytes)])
       try db.execute(
         sql: "INSERT OR REPLACE INTO lastLook(officer, at) VALUES (?, ?)",
         arguments: [Data(viewer.officer.bytes), now.milliseconds])

@@ -4,7 +4,9 @@ import GRDB
 
 extension Office {
   /// The visits received from one day to another, newest first.
-  public func visits(from first: Day, through last: Day, for viewer: Viewer) throws(OfficeError) -> [VisitRow] {
+  public func visits(from first: Day, through last: Day, for viewer: Viewer) throws(OfficeError)
+    -> [VisitRow]
+  {
     try read { db in
       let sight = SightSQL.visits(viewer, ordinals)
       return try Row.fetchCursor(
@@ -23,7 +25,8 @@ extension Office {
     try read { db in
       let sight = SightSQL.visits(viewer, ordinals)
       let isSeen = try Bool.fetchOne(
-        db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM visit WHERE visit.id = ? AND \(sight.condition))"),
+        db.cachedStatement(
+          sql: "SELECT EXISTS (SELECT 1 FROM visit WHERE visit.id = ? AND \(sight.condition))"),
         arguments: [Data(id.bytes)] + sight.arguments)
       guard isSeen ?? false else { return nil }
       let entries = try EntryTable.entries(of: id, db)

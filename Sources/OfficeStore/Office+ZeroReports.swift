@@ -13,21 +13,29 @@ extension Office {
     let reports = try read { db in
       try Row.fetchCursor(
         db.cachedStatement(
-          sql: "SELECT village, month, disputes, received, id FROM villageMonth WHERE month BETWEEN ? AND ?"),
+          sql:
+            "SELECT village, month, disputes, received, id FROM villageMonth WHERE month BETWEEN ? AND ?"
+        ),
         arguments: [first.description, last.description]
       ).mapToArray { row in
-        (key: VillageMonth(village: row[0], month: row[1]), disputes: row[2] as Int, received: row[3] as Int, id: row.identifier(4))
+        (
+          key: VillageMonth(village: row[0], month: row[1]), disputes: row[2] as Int,
+          received: row[3] as Int, id: row.identifier(4)
+        )
       }
     }
     let byKey = Dictionary(reports.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     return villages.map { village in
-      let found = months.map { byKey[VillageMonth(village: ordinals.village(village.id), month: $0.description)] }
+      let found = months.map {
+        byKey[VillageMonth(village: ordinals.village(village.id), month: $0.description)]
+      }
       return MonthRow(
         village: village.id, name: village.name,
         cells: zip(months, found).map { month, report in
           MonthCell(
             village: village, month: month,
-            report: report.map { ($0.disputes, Day(number: $0.received)) }, office: book.file, today: viewer.today)
+            report: report.map { ($0.disputes, Day(number: $0.received)) }, office: book.file,
+            today: viewer.today)
         },
         reports: found.map { $0?.id })
     }
@@ -51,10 +59,12 @@ extension Office {
   }
 
   /// The months that a village owes and has not reported, ended ones only, the oldest first.
-  public func owedMonths(of village: Identifier, for viewer: Viewer) throws(OfficeError) -> [Month] {
+  public func owedMonths(of village: Identifier, for viewer: Viewer) throws(OfficeError) -> [Month]
+  {
     let first = book.file.firstMonthOwed
     let months = first.through(viewer.today.month + -1)
-    guard let row = try self.months(months, for: viewer).first(where: { $0.village == village }) else { return [] }
+    guard let row = try self.months(months, for: viewer).first(where: { $0.village == village })
+    else { return [] }
     return zip(months, row.cells).filter { $1 == .missing || $1 == .notDue }.map(\.0)
   }
 }

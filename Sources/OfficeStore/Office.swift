@@ -29,7 +29,8 @@ public final class Office: Sendable {
     self.surroundings = surroundings
     storage = Mutex(pool)
     let (id, shelf) = try pool.read { db in
-      guard let bytes = try Data.fetchOne(db, sql: "SELECT id FROM office"), let id = Identifier(bytes: bytes)
+      guard let bytes = try Data.fetchOne(db, sql: "SELECT id FROM office"),
+        let id = Identifier(bytes: bytes)
       else { throw OfficeError.notAnOffice(path: path) }
       return (id, try Self.readShelf(db))
     }
@@ -41,7 +42,9 @@ public final class Office: Sendable {
   /// Opens an office's file.
   ///
   /// - Throws: `OfficeError`, with the sentence for whatever stands in the way.
-  public static func open(_ path: String, _ surroundings: Surroundings) throws(OfficeError) -> Office {
+  public static func open(_ path: String, _ surroundings: Surroundings) throws(OfficeError)
+    -> Office
+  {
     try FileAccess.check(path)
     do {
       let pool = try FileAccess.pool(path, surroundings)
@@ -84,7 +87,8 @@ public final class Office: Sendable {
   var context: Writer.Context {
     bookShelf.withLock { shelf in
       Writer.Context(
-        office: id, book: shelf.book, ordinals: shelf.ordinals, tablesSequence: shelf.tablesSequence,
+        office: id, book: shelf.book, ordinals: shelf.ordinals,
+        tablesSequence: shelf.tablesSequence,
         surroundings: surroundings)
     }
   }
@@ -111,11 +115,16 @@ public final class Office: Sendable {
     let bySubject = Dictionary(grouping: entries, by: \.subject)
     let codes = Codes(lists: [:])
     func states<State: SubjectState>(_ type: State.Type) throws -> [State] {
-      try bySubject.filter { $0.key.kind == State.kind }.compactMap { try Fold.state(State.self, of: $0.value, codes: codes) }
+      try bySubject.filter { $0.key.kind == State.kind }.compactMap {
+        try Fold.state(State.self, of: $0.value, codes: codes)
+      }
     }
-    guard let file = try states(OfficeFile.self).first else { throw OfficeError.notAnOffice(path: "") }
+    guard let file = try states(OfficeFile.self).first else {
+      throw OfficeError.notAnOffice(path: "")
+    }
     return Shelf(
-      book: OfficeBook(file: file, villages: try states(VillageFile.self), officers: try states(OfficerFile.self)),
+      book: OfficeBook(
+        file: file, villages: try states(VillageFile.self), officers: try states(OfficerFile.self)),
       tablesSequence: entries.last { $0.act == AdoptTables.kind }?.sequence ?? 0,
       position: try bookPosition(db), ordinals: try Ordinals(db))
   }

@@ -29,37 +29,68 @@ public enum OfficeError: Error, Equatable, Worded {
   public var wording: Wording {
     switch self {
     case .missing(let path):
-      Wording(zh: "没有找到文件 \(path)，请核对路径，或用 anjian new 建立", en: "There is no file \(path): check the path, or make one with anjian new")
+      Wording(
+        zh: "没有找到文件 \(path)，请核对路径，或用 anjian new 建立",
+        en: "There is no file \(path): check the path, or make one with anjian new")
     case .exists(let path):
-      Wording(zh: "文件 \(path) 已经存在，不会覆盖，请换一个文件名", en: "\(path) exists already and is not overwritten: choose another name")
+      Wording(
+        zh: "文件 \(path) 已经存在，不会覆盖，请换一个文件名",
+        en: "\(path) exists already and is not overwritten: choose another name")
     case .notAnOffice(let path):
-      Wording(zh: "\(path) 不是案件簿文件，没有改动它", en: "\(path) is not an office's file; it was left as it is")
+      Wording(
+        zh: "\(path) 不是案件簿文件，没有改动它", en: "\(path) is not an office's file; it was left as it is")
     case .newer(let path):
-      Wording(zh: "\(path) 是更新版本的程序建立的，请用新版本打开", en: "\(path) was made by a newer program: please open it with that one")
+      Wording(
+        zh: "\(path) 是更新版本的程序建立的，请用新版本打开",
+        en: "\(path) was made by a newer program: please open it with that one")
     case .damaged(let path):
-      Wording(zh: "\(path) 已损坏或不完整，没有改动它，请用备份恢复", en: "\(path) is damaged or cut off; it was left as it is: please restore a copy")
+      Wording(
+        zh: "\(path) 已损坏或不完整，没有改动它，请用备份恢复",
+        en: "\(path) is damaged or cut off; it was left as it is: please restore a copy")
     case .readOnly(let path):
-      Wording(zh: "\(path) 不能写入，请检查文件和所在目录的权限", en: "\(path) cannot be written: check the permissions of the file and its folder")
+      Wording(
+        zh: "\(path) 不能写入，请检查文件和所在目录的权限",
+        en: "\(path) cannot be written: check the permissions of the file and its folder")
     case .networkFileSystem(let path, let kind):
-      Wording(zh: "\(path) 在 \(kind) 文件系统上，网络盘和FAT盘可能丢失数据，请放到本机磁盘", en: "\(path) is on \(kind): network and FAT file systems lose data, please move it to a local disk")
+      Wording(
+        zh: "\(path) 在 \(kind) 文件系统上，网络盘和FAT盘可能丢失数据，请放到本机磁盘",
+        en:
+          "\(path) is on \(kind): network and FAT file systems lose data, please move it to a local disk"
+      )
     case .full:
-      Wording(zh: "磁盘已满，这一步没有保存，已输入的内容保留，请清理磁盘后再保存", en: "The disk is full: this was not saved, what you typed is kept; free some space and save again")
+      Wording(
+        zh: "磁盘已满，这一步没有保存，已输入的内容保留，请清理磁盘后再保存",
+        en:
+          "The disk is full: this was not saved, what you typed is kept; free some space and save again"
+      )
     case .busy:
       Wording(zh: "其他终端正在写入，请稍后再试", en: "Another terminal is writing: please try again in a moment")
     case .unreadable(let path, let reason):
       Wording(zh: "无法打开 \(path)：\(reason)", en: "Cannot open \(path): \(reason)")
     case .notSaved:
-      Wording(zh: "磁盘出错，经核对这一步没有保存，已输入的内容保留，请再保存一次", en: "The disk failed; we looked and this was not saved: what you typed is kept, please save again")
+      Wording(
+        zh: "磁盘出错，经核对这一步没有保存，已输入的内容保留，请再保存一次",
+        en:
+          "The disk failed; we looked and this was not saved: what you typed is kept, please save again"
+      )
     case .clockSuspect(let now, let last):
-      Wording(zh: "本机日期是\(now.day)，最后一条记录是\(last.day)，请确认今天的日期后再保存", en: "This machine says \(now.day), the last entry \(last.day): please confirm the date, then save")
+      Wording(
+        zh: "本机日期是\(now.day)，最后一条记录是\(last.day)，请确认今天的日期后再保存",
+        en:
+          "This machine says \(now.day), the last entry \(last.day): please confirm the date, then save"
+      )
     case .unknownOfficer:
       Wording(zh: "工号或口令不对，请重新输入", en: "The number or the password is wrong: please try again")
     case .lockedOut(let until):
-      Wording(zh: "口令连续输错，\(until.clock)以后再试", en: "Too many wrong passwords: try again after \(until.clock)")
+      Wording(
+        zh: "口令连续输错，\(until.clock)以后再试",
+        en: "Too many wrong passwords: try again after \(until.clock)")
     case .notFound:
       Wording(zh: "没有这一件，请核对编号", en: "There is no such case: please check the number")
     case .stale(let by, let at, let name):
-      Wording(zh: "\(by)已于\(at.clock)办理“\(name.zh)”，请刷新后再办，您输入的内容保留", en: "\(by) recorded “\(name.en)” at \(at.clock): refresh first; what you typed is kept")
+      Wording(
+        zh: "\(by)已于\(at.clock)办理“\(name.zh)”，请刷新后再办，您输入的内容保留",
+        en: "\(by) recorded “\(name.en)” at \(at.clock): refresh first; what you typed is kept")
     case .refused(let refusal): refusal.wording
     case .journal(let error): error.wording
     }
@@ -82,7 +113,8 @@ extension OfficeError {
       case .SQLITE_CORRUPT: return .damaged(path: path)
       case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(path: path)
       case .SQLITE_CANTOPEN: return .readOnly(path: path)
-      default: return .unreadable(path: path, reason: error.message ?? "\(error.resultCode.rawValue)")
+      default:
+        return .unreadable(path: path, reason: error.message ?? "\(error.resultCode.rawValue)")
       }
     default: return .unreadable(path: path, reason: String(describing: type(of: error)))
     }

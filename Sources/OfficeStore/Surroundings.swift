@@ -11,7 +11,8 @@ public struct Surroundings: Sendable {
 
   /// Hands the world in.
   public init(
-    clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> UInt64, terminal: String,
+    clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> UInt64,
+    terminal: String,
     pinyin: Pinyin
   ) {
     self.clock = clock
@@ -32,7 +33,9 @@ public struct Surroundings: Sendable {
       bytes.reserveCapacity(count + 7)
       while bytes.count < count {
         let word = next()
-        for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift))) }
+        for shift in stride(from: 0, to: 64, by: 8) {
+          bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+        }
       }
       return Array(bytes.prefix(count))
     }

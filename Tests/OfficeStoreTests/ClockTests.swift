@@ -11,8 +11,13 @@ import Wording
     return office
   }
 
-  @Test(arguments: ["2026-02-23 09:59", "2026-02-20 10:00", "2026-03-25 10:00", "2026-03-26 10:00", "2031-01-01 08:00", "1970-01-01 08:00"])
-  func `a clock before the last entry, or 30 days past it, waits for a confirmation`(_ now: String) throws {
+  @Test(arguments: [
+    "2026-02-23 09:59", "2026-02-20 10:00", "2026-03-25 10:00", "2026-03-26 10:00",
+    "2031-01-01 08:00", "1970-01-01 08:00",
+  ])
+  func `a clock before the last entry, or 30 days past it, waits for a confirmation`(_ now: String)
+    throws
+  {
     let office = try office()
     let last = office.clock.instant
     office.clock.set(now)
@@ -30,13 +35,17 @@ import Wording
     office.clock.advance(seconds: 60)
     try office.begin(petition, on: "2026-02-01")
     let history = office.office.book.file.history
-    #expect(history.last?.act == ConfirmClock.kind && history.last?.officer == (try office.clerk.officer))
+    let clerk = try office.clerk.officer
+    #expect(history.last?.act == ConfirmClock.kind)
+    #expect(history.last?.officer == clerk)
     #expect(try office.office.lastPosition() == before + 3)
     #expect(try office.verified().isWhole)
   }
 
   @Test(arguments: [("2026-02-23 10:00", 0), ("2026-02-23 10:00", -4), ("2026-03-25 09:59", 0)])
-  func `a clock that is only being set right, and a fortnight without an entry, ask nothing`(_ now: String, _ seconds: Int) throws {
+  func `a clock that is only being set right, and a fortnight without an entry, ask nothing`(
+    _ now: String, _ seconds: Int
+  ) throws {
     let office = try office()
     office.clock.set(now)
     office.clock.advance(seconds: seconds)

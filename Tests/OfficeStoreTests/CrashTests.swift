@@ -16,7 +16,9 @@ import Testing
   private func expectEverything(_ office: Office, _ log: String, atMostBeside more: Int) throws {
     let acknowledged = try Child.acknowledged(log)
     let (found, serials) = try office.read { db in
-      let ids = try Row.fetchAll(db, sql: "SELECT id FROM entry WHERE subjectKind = 'case'").map { $0.identifier(0) }
+      let ids = try Row.fetchAll(db, sql: "SELECT id FROM entry WHERE subjectKind = 'case'").map {
+        $0.identifier(0)
+      }
       return (ids, try Int.fetchAll(db, sql: "SELECT serial FROM caseFile ORDER BY serial"))
     }
     #expect(Set(acknowledged).subtracting(found) == [], "an acknowledged entry is gone")
@@ -26,12 +28,17 @@ import Testing
     #expect(verification.faults == [])
   }
 
-  @Test func `killed at random moments of 200 saves, every acknowledged entry is there and the file is whole`() async throws {
+  @Test
+  func
+    `killed at random moments of 200 saves, every acknowledged entry is there and the file is whole`()
+    async throws
+  {
     let (office, log) = try officeWithLog()
     let path = office.path
     office.office.close()
     for round in UInt64(1)...12 {
-      await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, log = log as String, round = round as UInt64] in
+      await #expect(processExitsWith: .signal(SIGKILL)) {
+        [path = path as String, log = log as String, round = round as UInt64] in
         try Child.saveUntilKilled(path, seed: round, log: log)
       }
       let opened = try Child.open(path, seed: 1000 + round)
@@ -41,13 +48,16 @@ import Testing
     #expect(try Child.acknowledged(log).count > 300)
   }
 
-  @Test func `two processes that write at once lose nothing and give each number once`() async throws {
+  @Test func `two processes that write at once lose nothing and give each number once`()
+    async throws
+  {
     let (office, log) = try officeWithLog()
     let path = office.path
     await withTaskGroup(of: Void.self) { group in
       for seed in UInt64(1)...2 {
         group.addTask {
-          await #expect(processExitsWith: .success) { [path = path as String, log = log as String, seed = seed as UInt64] in
+          await #expect(processExitsWith: .success) {
+            [path = path as String, log = log as String, seed = seed as UInt64] in
             try Child.save(path, 60, seed: seed, log: log)
           }
         }
@@ -59,9 +69,12 @@ import Testing
     #expect(try office.office.cases(CaseQuery(.all), for: office.clerk).total == 121)
   }
 
-  @Test func `on a full disk nothing is half written, and the next save works when there is room`() throws {
+  @Test func `on a full disk nothing is half written, and the next save works when there is room`()
+    throws
+  {
     let mount = try Folder()
-    guard try Command.run("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", mount.path]) == 0 else {
+    guard try Command.run("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", mount.path]) == 0
+    else {
       try Test.cancel("a small file system cannot be mounted here")
     }
     defer { _ = try? Command.run("umount", ["-l", mount.path]) }
@@ -75,13 +88,16 @@ import Testing
     var saved = 1
     let error = #expect(throws: OfficeError.self) {
       while saved < 2000 {
-        try office.begin(Sample.petition(matter: String(repeating: "长", count: 190), places: [try office.place()]))
+        try office.begin(
+          Sample.petition(matter: String(repeating: "长", count: 190), places: [try office.place()]))
         saved += 1
       }
     }
     #expect(error == .full)
     #expect(try office.office.cases(CaseQuery(.all), for: office.clerk).total == saved)
-    #expect(throws: OfficeError.full) { try office.begin(Sample.petition(places: [try office.place()])) }
+    #expect(throws: OfficeError.full) {
+      try office.begin(Sample.petition(places: [try office.place()]))
+    }
     #expect(try office.verified().faults == [])
     try FileManager.default.removeItem(atPath: filler)
     try office.begin(Sample.petition(places: [try office.place()]))
@@ -90,7 +106,10 @@ import Testing
     office.office.close()
   }
 
-  @Test func `after an error of the disk it is known whether the save is there, and the next one works`() async throws {
+  @Test
+  func `after an error of the disk it is known whether the save is there, and the next one works`()
+    async throws
+  {
     let (office, log) = try officeWithLog()
     let path = office.path
     office.office.close()
@@ -107,19 +126,22 @@ import Testing
         for line in receipt.lines { try handle.write(contentsOf: Data("\(line.entry)\n".utf8)) }
       }
       try save()
-      let size = try #require(try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? UInt64)
-      var limit = rlimit(rlim_cur: rlim_t(size + 5000), rlim_max: RLIM_INFINITY)
+      let size = try #require(
+        try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? UInt64)
+      var limit = rlimit(rlim_cur: rlim_t(size + 5000), rlim_max: rlim_t.max)
       try #require(unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
       var failures = 0
       for _ in 0..<3 {
         do { try save() } catch OfficeError.notSaved { failures += 1 }
       }
       try #require(failures == 3)
-      limit.rlim_cur = RLIM_INFINITY
+      limit.rlim_cur = rlim_t.max
       try #require(unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
       try save()
       try #require(store.cases(CaseQuery(.all), for: clerk).total == 2)
-      try #require(try store.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
+      try #require(
+        try store.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+          == 2)
     }
     try expectEverything(try Child.open(path, seed: 6), log, atMostBeside: 0)
   }
@@ -146,7 +168,8 @@ import Testing
     try Command.run(
       "strace",
       [
-        "-f", "-y", "-s", "0", "-e", "trace=fdatasync,fsync,pwrite64,write", "-o", trace, own, "--testing-library", "swift-testing",
+        "-f", "-y", "-s", "0", "-e", "trace=fdatasync,fsync,pwrite64,write", "-o", trace, own,
+        "--testing-library", "swift-testing",
         "--filter", "a child saves ten times",
       ], environment: ["ANJIAN_TRACED_OFFICE": office.path])
     var isSynced = true
@@ -155,7 +178,9 @@ import Testing
       if line.contains("pwrite64("), line.contains("-wal>") {
         isSynced = false
         writes += 1
-      } else if line.contains("fdatasync"), line.hasSuffix("= 0"), line.contains("-wal>") || line.contains("resumed") {
+      } else if line.contains("fdatasync"), line.hasSuffix("= 0"),
+        line.contains("-wal>") || line.contains("resumed")
+      {
         isSynced = true
       } else if line.contains(" write("), line.contains(".acknowledged>") {
         saves += 1

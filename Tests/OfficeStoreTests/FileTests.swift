@@ -7,7 +7,9 @@ import Wording
 
 /// Files that are refused, each with its sentence, none of them changed by the attempt.
 @Suite struct FileTests {
-  private let surroundings = Result { try TestOffice.surroundings(StillClock("2026-02-23 10:00"), Chance(3)) }
+  private let surroundings = Result {
+    try TestOffice.surroundings(StillClock("2026-02-23 10:00"), Chance(3))
+  }
 
   /// An office's file at rest: closed, nothing beside it.
   private func closedOffice() throws -> TestOffice {
@@ -28,7 +30,9 @@ import Wording
   @Test func `what is no office's file is refused and left as it is`() throws {
     let folder = try Folder()
     let sqlite = try DatabaseQueue(path: folder["other.db"])
-    try sqlite.write { db in try db.execute(sql: "CREATE TABLE entry(position INTEGER); INSERT INTO entry VALUES (1)") }
+    try sqlite.write { db in
+      try db.execute(sql: "CREATE TABLE entry(position INTEGER); INSERT INTO entry VALUES (1)")
+    }
     try sqlite.close()
     let contents: [String: Data] = [
       "text": Data("案件\n".utf8), "long": Data(repeating: 0x41, count: 10_000), "empty": Data(),
@@ -44,7 +48,8 @@ import Wording
 
   @Test func `a folder is refused`() throws {
     let folder = try Folder()
-    try FileManager.default.createDirectory(atPath: folder["folder"], withIntermediateDirectories: false)
+    try FileManager.default.createDirectory(
+      atPath: folder["folder"], withIntermediateDirectories: false)
     #expect(throws: OfficeError.notAnOffice(path: folder["folder"])) {
       try Office.open(folder["folder"], surroundings.get())
     }
@@ -74,8 +79,12 @@ import Wording
     #expect(throws: OfficeError.newer(path: office.path)) { try office.another() }
     // The one that was open already reads on and writes no more.
     #expect(try office.office.cases(CaseQuery(.all), for: office.clerk).total == 0)
-    #expect(throws: OfficeError.newer(path: office.path)) { try office.begin(Sample.petition(places: [try office.place()])) }
-    #expect(throws: OfficeError.newer(path: office.path)) { try office.office.saveDraft("x", [:], by: office.clerk) }
+    #expect(throws: OfficeError.newer(path: office.path)) {
+      try office.begin(Sample.petition(places: [try office.place()]))
+    }
+    #expect(throws: OfficeError.newer(path: office.path)) {
+      try office.office.saveDraft("x", [:], by: office.clerk)
+    }
     #expect(try newer.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 99)
   }
 
@@ -98,7 +107,8 @@ import Wording
     try Data("案件".utf8).write(to: URL(filePath: folder["taken"]))
     let before = try folder.files()
     #expect(throws: OfficeError.exists(path: folder["taken"])) {
-      try Office.found(folder["taken"], TestOffice.founding(), surroundings.get(), stories: { _ in { nil } })
+      try Office.found(
+        folder["taken"], TestOffice.founding(), surroundings.get(), stories: { _ in { nil } })
     }
     #expect(try folder.files() == before)
     var broken = try TestOffice.founding()
@@ -114,17 +124,23 @@ import Wording
     let office = try TestOffice()
     try office.begin(Sample.petition(places: [try office.place()]))
     for name in try office.folder.files().keys {
-      let mode = try FileManager.default.attributesOfItem(atPath: office.folder[name])[.posixPermissions] as? Int
+      let mode =
+        try FileManager.default.attributesOfItem(atPath: office.folder[name])[.posixPermissions]
+        as? Int
       #expect(mode == 0o600, "\(name)")
     }
     #expect(try office.folder.files().count == 3)
   }
 
   @Test(arguments: [
-    ("/home/office", "nfs4"), ("/home/office/deep/er", "nfs4"), ("/home/officer", "ext4"), ("/", "ext4"), ("/mnt/usb", "vfat"),
-    ("/mnt/my disk/a", "fuse.sshfs"), ("/media/x", "exfat"), ("/srv/over", "tmpfs"), ("/srv", "ext4"),
+    ("/home/office", "nfs4"), ("/home/office/deep/er", "nfs4"), ("/home/officer", "ext4"),
+    ("/", "ext4"), ("/mnt/usb", "vfat"),
+    ("/mnt/my disk/a", "fuse.sshfs"), ("/media/x", "exfat"), ("/srv/over", "tmpfs"),
+    ("/srv", "ext4"),
   ])
-  func `the kind of file system is that of the longest mount, the last one of them`(_ folder: String, _ kind: String) {
+  func `the kind of file system is that of the longest mount, the last one of them`(
+    _ folder: String, _ kind: String
+  ) {
     let mounts = """
       22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
       30 22 0:40 / /home/office rw,relatime shared:9 master:2 - nfs4 server:/office rw,vers=4.2
@@ -138,7 +154,9 @@ import Wording
     #expect(FileSystem.kind(ofFolder: folder, mounts: mounts) == kind)
   }
 
-  @Test(arguments: ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "vfat", "exfat", "msdos", "vboxsf"])
+  @Test(arguments: [
+    "nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "vfat", "exfat", "msdos", "vboxsf",
+  ])
   func `network and FAT file systems are refused, and the sentence says which`(_ kind: String) {
     #expect(FileSystem.refused.contains(kind))
     let error = OfficeError.networkFileSystem(path: "/mnt/a", kind: kind)
@@ -146,7 +164,10 @@ import Wording
   }
 
   @Test func `disks of the machine itself are not refused`() throws {
-    #expect(FileSystem.refused.isDisjoint(with: ["ext4", "xfs", "btrfs", "tmpfs", "overlay", "zfs", "f2fs"]))
+    #expect(
+      FileSystem.refused.isDisjoint(with: [
+        "ext4", "xfs", "btrfs", "tmpfs", "overlay", "zfs", "f2fs",
+      ]))
     let folder = try Folder()
     #expect(FileSystem.kind(ofFolder: folder.path) != nil)
   }
@@ -155,7 +176,9 @@ import Wording
 /// Runs a program of the system.
 enum Command {
   @discardableResult
-  static func run(_ name: String, _ arguments: [String], environment: [String: String] = [:]) throws -> Int32 {
+  static func run(_ name: String, _ arguments: [String], environment: [String: String] = [:]) throws
+    -> Int32
+  {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [name] + arguments

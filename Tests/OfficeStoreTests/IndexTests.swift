@@ -6,17 +6,26 @@ import Testing
 
 /// The index in memory gives exactly what SQL gives, before and after acts, by whomever.
 @Suite struct IndexTests {
-  private static func query(_ office: TestOffice, _ chance: Chance, _ texts: [String]) throws -> CaseQuery {
+  private static func query(_ office: TestOffice, _ chance: Chance, _ texts: [String]) throws
+    -> CaseQuery
+  {
     let day = office.clock.instant.day
     var query = CaseQuery(
       chance.pick([
         .all, .all, .open, .notOpen, .overdue, .untimed, .stage(chance.pick(CaseStage.allCases)),
-        .due(from: chance.pick([nil, day, day + 1]), through: chance.pick([nil, day, day + 3, day + chance.roll(60)])),
+        .due(
+          from: chance.pick([nil, day, day + 1]),
+          through: chance.pick([nil, day, day + 3, day + chance.roll(60)])),
       ]))
     if chance.roll(3) == 0 { query.kind = chance.pick(CaseKind.allCases) }
     if chance.roll(3) == 0 { query.village = try office.village(chance.pick(["05", "07", "09"])) }
-    if chance.roll(4) == 0 { query.handler = try chance.pick([office.clerk, office.viewer("01"), office.otherClerk]).officer }
-    if chance.roll(4) == 0 { query.channel = chance.pick(["letter", "visit", "assigned", "apply"]) }
+    if chance.roll(4) == 0 {
+      query.handler = try chance.pick([office.clerk, office.viewer("01"), office.otherClerk])
+        .officer
+    }
+    if chance.roll(4) == 0 {
+      query.channel = chance.pick(["letter", "visit", "assigned", "apply"])
+    }
     if chance.roll(2) == 0 {
       let text = chance.pick(texts)
       let characters = Array(text)
@@ -32,7 +41,10 @@ import Testing
   ) throws -> Int {
     let plain = try office.another()
     #expect(indexed.hasIndex(for: viewer) && !plain.hasIndex(for: viewer))
-    let texts = ["反映排水沟堵塞", "王大海", "wangdahai", "wdh", "XF-2026-0012", "0012", "神前", "longwan", "l", "更正", "宅基地边界", "ＸＦ－２０２６", "村 "]
+    let texts = [
+      "反映排水沟堵塞", "王大海", "wangdahai", "wdh", "XF-2026-0012", "0012", "神前", "longwan", "l", "更正",
+      "宅基地边界", "ＸＦ－２０２６", "村 ",
+    ]
     var found = 0
     for _ in 0..<times {
       let query = try Self.query(office, chance, texts)
@@ -42,7 +54,9 @@ import Testing
       #expect(fast == slow, "\(query)")
       var bare = query
       bare.text = ""
-      #expect(try indexed.counts([bare, Self.everything], for: viewer) == plain.counts([bare, Self.everything], for: viewer))
+      #expect(
+        try indexed.counts([bare, Self.everything], for: viewer)
+          == plain.counts([bare, Self.everything], for: viewer))
       found += slow.total
     }
     return found
@@ -77,18 +91,25 @@ import Testing
     let other = try office.another()
     try office.office.fillIndex(for: clerk)
     try other.fillIndex(for: supervisor)
-    let line = try #require(try office.begin(Sample.petition(places: [try office.place(), try office.place("07")])).lines.first)
-    #expect(try office.office.cases(CaseQuery(.open), for: clerk).rows.map(\.id) == [line.subject.id])
+    let line = try #require(
+      try office.begin(Sample.petition(places: [try office.place(), try office.place("07")])).lines
+        .first)
+    #expect(
+      try office.office.cases(CaseQuery(.open), for: clerk).rows.map(\.id) == [line.subject.id])
     #expect(try other.cases(CaseQuery(.open), for: supervisor).total == 0)
     try other.refresh()
     #expect(try other.cases(CaseQuery(.open), for: supervisor).total == 1)
-    #expect(try other.cases(CaseQuery(.open, village: office.village("07")), for: supervisor).total == 1)
-    try office.go(on: line.subject, try #require(Sample.act("void", office.chance, officers: [])), reverses: line.entry)
+    #expect(
+      try other.cases(CaseQuery(.open, village: office.village("07")), for: supervisor).total == 1)
+    try office.go(
+      on: line.subject, try #require(Sample.act("void", office.chance, officers: [])),
+      reverses: line.entry)
     #expect(try office.office.cases(CaseQuery(.open), for: clerk).total == 0)
     #expect(try office.office.cases(CaseQuery(.notOpen), for: clerk).total == 1)
   }
 
-  @Test func `a case that becomes restricted leaves the index of those who may not see it`() throws {
+  @Test func `a case that becomes restricted leaves the index of those who may not see it`() throws
+  {
     let office = try TestOffice()
     let supervisor = try office.supervisor
     let other = try office.another()
@@ -99,7 +120,9 @@ import Testing
     #expect(try other.cases(CaseQuery(.all, text: "村务"), for: supervisor).total == 1)
     petition.purpose = "accusation"
     let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
-    try office.go(on: line.subject, Correct(act: "registerPetition", body: body, day: nil, reason: "实为控告"), reverses: line.entry)
+    try office.go(
+      on: line.subject, Correct(act: "registerPetition", body: body, day: nil, reason: "实为控告"),
+      reverses: line.entry)
     try other.refresh()
     for object in [office.office, other] {
       #expect(object.hasIndex(for: supervisor))
@@ -134,10 +157,13 @@ import Testing
     let clerk = try office.clerk
     let day = office.clock.instant.day
     let queries = [
-      CaseQuery(.open), CaseQuery(.all), CaseQuery(.notOpen), CaseQuery(.overdue), CaseQuery(.due(from: day, through: day + 7)),
+      CaseQuery(.open), CaseQuery(.all), CaseQuery(.notOpen), CaseQuery(.overdue),
+      CaseQuery(.due(from: day, through: day + 7)),
       CaseQuery(.due(from: nil, through: nil)), CaseQuery(.untimed),
-      CaseQuery(.stage(.handling)), CaseQuery(.open, kind: .petition), CaseQuery(.open, kind: .dispute, village: village),
-      CaseQuery(.open, handler: clerk.officer), CaseQuery(.overdue, kind: .petition, handler: clerk.officer),
+      CaseQuery(.stage(.handling)), CaseQuery(.open, kind: .petition),
+      CaseQuery(.open, kind: .dispute, village: village),
+      CaseQuery(.open, handler: clerk.officer),
+      CaseQuery(.overdue, kind: .petition, handler: clerk.officer),
       CaseQuery(.all, channel: "letter"), CaseQuery(.open, village: village, channel: "visit"),
     ]
     for query in queries {
@@ -145,7 +171,8 @@ import Testing
       for (text, more) in [(sql.page, 2), (sql.count, 0)] {
         let plan = try office.office.read { db in
           try Row.fetchAll(
-            db, sql: "EXPLAIN QUERY PLAN " + text, arguments: sql.arguments + StatementArguments(Array(repeating: 40, count: more))
+            db, sql: "EXPLAIN QUERY PLAN " + text,
+            arguments: sql.arguments + StatementArguments(Array(repeating: 40, count: more))
           ).map { $0["detail"] as String }
         }
         let scans = plan.filter { $0.hasPrefix("SCAN caseFile") && !$0.contains("COVERING INDEX") }

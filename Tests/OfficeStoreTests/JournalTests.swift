@@ -16,8 +16,10 @@ import Testing
   }
 
   static let columns = [
-    "position", "id", "office", "sequence", "batch", "subjectKind", "subject", "act", "version", "effectiveDay",
-    "recordedAt", "officer", "onBehalfOf", "terminal", "nth", "seen", "reverses", "tables", "payload", "salt",
+    "position", "id", "office", "sequence", "batch", "subjectKind", "subject", "act", "version",
+    "effectiveDay",
+    "recordedAt", "officer", "onBehalfOf", "terminal", "nth", "seen", "reverses", "tables",
+    "payload", "salt",
     "payloadHash", "previous", "hash",
   ]
 
@@ -40,7 +42,8 @@ import Testing
     let office = try written()
     let last = try office.office.lastPosition()
     #expect(throws: OfficeError.self) {
-      try run("UPDATE entry SET \(column) = \(Self.changed(column)) WHERE position = \(last)", office)
+      try run(
+        "UPDATE entry SET \(column) = \(Self.changed(column)) WHERE position = \(last)", office)
     }
     #expect(try office.verified().isWhole)
   }
@@ -71,23 +74,34 @@ import Testing
   @Test func `a redacted entry is said, stays in the chain, and never comes back`() throws {
     let office = try written()
     let subject = try #require(try office.subjects(.caseFile).last)
-    let entry = try #require(try office.office.read { db in try EntryTable.entries(of: subject, db) }.first)
-    try run("UPDATE entry SET payload = NULL, salt = NULL WHERE sequence = \(entry.sequence)", office)
+    let entry = try #require(
+      try office.office.read { db in try EntryTable.entries(of: subject, db) }.first)
+    try run(
+      "UPDATE entry SET payload = NULL, salt = NULL WHERE sequence = \(entry.sequence)", office)
     let found = try office.verified()
     #expect(found.redacted == [entry.sequence])
     #expect(found.faults == [])
     #expect(throws: OfficeError.self) {
-      try run("UPDATE entry SET payload = '{}', salt = zeroblob(32) WHERE sequence = \(entry.sequence)", office)
+      try run(
+        "UPDATE entry SET payload = '{}', salt = zeroblob(32) WHERE sequence = \(entry.sequence)",
+        office)
     }
     try office.begin(Sample.petition(places: [try office.place()]))
     #expect(try office.verified().isWhole)
   }
 
-  @Test func `every save is synced: the writing connection says FULL after opening and after opening anew`() throws {
+  @Test
+  func
+    `every save is synced: the writing connection says FULL after opening and after opening anew`()
+    throws
+  {
     let office = try written()
     func settings(_ office: Office) throws -> (Int?, String?) {
       try office.pool.writeWithoutTransaction { db in
-        (try Int.fetchOne(db, sql: "PRAGMA synchronous"), try String.fetchOne(db, sql: "PRAGMA journal_mode"))
+        (
+          try Int.fetchOne(db, sql: "PRAGMA synchronous"),
+          try String.fetchOne(db, sql: "PRAGMA journal_mode")
+        )
       }
     }
     #expect(try settings(office.office) == (2, "wal"))
@@ -98,7 +112,11 @@ import Testing
     #expect(try settings(office.office) == (2, "wal"))
   }
 
-  @Test func `texts are taken out of the file when they are overwritten, and triggers fire within triggers`() throws {
+  @Test
+  func
+    `texts are taken out of the file when they are overwritten, and triggers fire within triggers`()
+    throws
+  {
     let office = try written()
     let settings = try office.office.pool.writeWithoutTransaction { db in
       try ["secure_delete", "recursive_triggers", "trusted_schema", "foreign_keys"].map {
@@ -111,7 +129,9 @@ import Testing
   @Test func `an entry seals every field and follows the one before it`() throws {
     let office = try written()
     let entries = try office.office.read { db in
-      try Row.fetchAll(db, sql: "SELECT \(EntryTable.columns) FROM entry ORDER BY position").map { EntryTable.entry($0) }
+      try Row.fetchAll(db, sql: "SELECT \(EntryTable.columns) FROM entry ORDER BY position").map {
+        EntryTable.entry($0)
+      }
     }
     var previous = Chain.start
     for (index, entry) in entries.enumerated() {
@@ -130,13 +150,18 @@ import Testing
     }
     let other = Identifier(high: 1, low: 1)
     let hashes = [
-      changed { _ in }, changed { $0.id = other }, changed { $0.office = other }, changed { $0.sequence += 1 },
+      changed { _ in }, changed { $0.id = other }, changed { $0.office = other },
+      changed { $0.sequence += 1 },
       changed { $0.batch = other }, changed { $0.subject = Subject($0.subject.kind, other) },
-      changed { $0.subject = Subject(.visit, $0.subject.id) }, changed { $0.act += "x" }, changed { $0.version += 1 },
-      changed { $0.day = $0.day + 1 }, changed { $0.recorded = Instant(milliseconds: $0.recorded.milliseconds + 1) },
-      changed { $0.officer = other }, changed { $0.onBehalfOf = "" }, changed { $0.onBehalfOf = "王" },
+      changed { $0.subject = Subject(.visit, $0.subject.id) }, changed { $0.act += "x" },
+      changed { $0.version += 1 },
+      changed { $0.day = $0.day + 1 },
+      changed { $0.recorded = Instant(milliseconds: $0.recorded.milliseconds + 1) },
+      changed { $0.officer = other }, changed { $0.onBehalfOf = "" },
+      changed { $0.onBehalfOf = "王" },
       changed { $0.terminal += "x" }, changed { $0.seen = other }, changed { $0.reverses = other },
-      changed { $0.tables += 1 }, changed { $0.payloadHash[0] ^= 1 }, changed { $0.previous[31] ^= 1 },
+      changed { $0.tables += 1 }, changed { $0.payloadHash[0] ^= 1 },
+      changed { $0.previous[31] ^= 1 },
     ]
     #expect(Set(hashes).count == hashes.count)
     #expect(changed { $0.nth += 1 } == hashes[0])
@@ -145,7 +170,9 @@ import Testing
   @Test func `identifiers hold the moment and never repeat`() throws {
     let office = try written()
     let ids = try office.office.read { db in
-      try Row.fetchAll(db, sql: "SELECT id, recordedAt FROM entry").map { ($0.identifier(0), $0[1] as Int64) }
+      try Row.fetchAll(db, sql: "SELECT id, recordedAt FROM entry").map {
+        ($0.identifier(0), $0[1] as Int64)
+      }
     }
     #expect(Set(ids.map(\.0)).count == ids.count)
     #expect(ids.allSatisfy { $0.0.high >> 16 == UInt64($0.1) && $0.0.high >> 12 & 0xF == 7 })

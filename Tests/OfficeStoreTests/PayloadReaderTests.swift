@@ -10,12 +10,25 @@ import Testing
     let body: String
     switch chance.roll(depth > 4 ? 5 : 8) {
     case 0: body = chance.pick(["null", "true", "false"])
-    case 1: body = "\(chance.roll(2) == 0 ? "-" : "")\(chance.next() >> UInt64(chance.roll(63) + 1))"
-    case 2: body = chance.pick(["0", "-0", "9223372036854775807", "-9223372036854775808", "9223372036854775808", "18446744073709551616"])
+    case 1:
+      body = "\(chance.roll(2) == 0 ? "-" : "")\(chance.next() >> UInt64(chance.roll(63) + 1))"
+    case 2:
+      body = chance.pick([
+        "0", "-0", "9223372036854775807", "-9223372036854775808", "9223372036854775808",
+        "18446744073709551616",
+      ])
     case 3, 4: body = text(chance)
-    case 5: body = "[" + (0..<chance.roll(5)).map { _ in json(chance, depth: depth + 1) }.joined(separator: ",") + "]"
+    case 5:
+      body =
+        "["
+        + (0..<chance.roll(5)).map { _ in json(chance, depth: depth + 1) }.joined(separator: ",")
+        + "]"
     default:
-      body = "{" + (0..<chance.roll(6)).map { _ in text(chance) + blank + ":" + json(chance, depth: depth + 1) }
+      body =
+        "{"
+        + (0..<chance.roll(6)).map { _ in
+          text(chance) + blank + ":" + json(chance, depth: depth + 1)
+        }
         .joined(separator: "," + blank) + blank + "}"
     }
     return blank + body + blank
@@ -23,11 +36,13 @@ import Testing
 
   private static func text(_ chance: Chance) -> String {
     let parts = [
-      "王大海", "a", "number", "é", "e\u{301}", "𠀀", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\u4e2d", "\\ud83d\\ude00", "\\ud83d", "\\u12",
+      "王大海", "a", "number", "é", "e\u{301}", "𠀀", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\u4e2d",
+      "\\ud83d\\ude00", "\\ud83d", "\\u12",
       "\\x", " ", "", "\u{7f}", "\\b\\f\\r\\t",
     ]
     // The broken ones stand in a few texts only, so that most are read.
-    let usable = chance.roll(40) == 0 ? parts : parts.filter { !["\\ud83d", "\\u12", "\\x"].contains($0) }
+    let usable =
+      chance.roll(40) == 0 ? parts : parts.filter { !["\\ud83d", "\\u12", "\\x"].contains($0) }
     return "\"" + (0..<chance.roll(4)).map { _ in chance.pick(usable) }.joined() + "\""
   }
 
@@ -35,7 +50,9 @@ import Testing
     try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
   }
 
-  private static func byReader(_ bytes: [UInt8]) -> JSONValue? { try? Payload.decode(JSONValue.self, from: bytes) }
+  private static func byReader(_ bytes: [UInt8]) -> JSONValue? {
+    try? Payload.decode(JSONValue.self, from: bytes)
+  }
 
   @Test func `any JSON without fractions reads as Foundation reads it`() {
     let chance = Chance(1)
@@ -57,7 +74,10 @@ import Testing
       guard !bytes.isEmpty else { continue }
       switch chance.roll(3) {
       case 0: bytes.remove(at: chance.roll(bytes.count))
-      case 1: bytes[chance.roll(bytes.count)] = chance.pick([0x22, 0x5C, 0x7B, 0x5D, 0x2C, 0x3A, 0x80, 0xFF, 0x01, 0x30])
+      case 1:
+        bytes[chance.roll(bytes.count)] = chance.pick([
+          0x22, 0x5C, 0x7B, 0x5D, 0x2C, 0x3A, 0x80, 0xFF, 0x01, 0x30,
+        ])
       default: bytes.insert(UInt8(chance.roll(255) + 1), at: chance.roll(bytes.count + 1))
       }
       let text = String(decoding: bytes, as: UTF8.self)
@@ -76,7 +96,9 @@ import Testing
   }
 
   @Test func `brackets within brackets are read to a depth and no further`() {
-    func nested(_ depth: Int) -> [UInt8] { Array(repeating: 0x5B, count: depth) + Array(repeating: 0x5D, count: depth) }
+    func nested(_ depth: Int) -> [UInt8] {
+      Array(repeating: 0x5B, count: depth) + Array(repeating: 0x5D, count: depth)
+    }
     #expect(Self.byReader(nested(100)) != nil)
     #expect(Self.byReader(nested(100_000)) == nil)
   }
@@ -96,14 +118,17 @@ import Testing
     }
     let lists = try Shipped.tables.get().codes.lists
     let whole = Whole(
-      text: "王\"大\\海\n", none: nil, flag: true, maybe: false, number: .min, days: ["2026-02-28".day],
-      people: [Person(name: "李", phone: "138")], lists: lists, nested: [[], [1, -2]], place: .special("town"))
+      text: "王\"大\\海\n", none: nil, flag: true, maybe: false, number: .min,
+      days: ["2026-02-28".day],
+      people: [Person(name: "李", phone: "138")], lists: lists, nested: [[], [1, -2]],
+      place: .special("town"))
     #expect(try Payload.decode(Whole.self, from: Payload.encode(whole)) == whole)
     #expect(throws: DecodingError.self) { try Payload.decode(Whole.self, from: [UInt8]("{}".utf8)) }
   }
 
   @Test func `texts are kept composed`() throws {
     let bytes = try Payload.encode(["a": "e\u{301}\u{2126}中"])
-    #expect(String(decoding: bytes, as: UTF8.self).utf8.elementsEqual("{\"a\":\"\u{e9}\u{3a9}中\"}".utf8))
+    #expect(
+      String(decoding: bytes, as: UTF8.self).utf8.elementsEqual("{\"a\":\"\u{e9}\u{3a9}中\"}".utf8))
   }
 }

@@ -7,13 +7,18 @@ import Wording
 @Suite struct PerformTests {
   /// Each act and where it comes from: walked through the store, step by step.
   static let ways: [[String]] = [
-    ["accept", "notify", "assign", "note", "answer", "deliver", "close", "reopen", "exempt", "close"],
+    [
+      "accept", "notify", "assign", "note", "answer", "deliver", "close", "reopen", "exempt",
+      "close",
+    ],
     ["transfer", "exempt", "close"], ["decline", "exempt", "close"], ["return", "exempt", "close"],
     ["void"], ["exempt", "close", "note"],
   ]
   static let disputeWays: [[String]] = [
     ["acceptDispute", "mediate", "agree", "followUp", "close", "reopen"],
-    ["acceptDispute", "fail", "acceptDispute", "mediate", "agree", "followUp", "followUp", "close"],
+    [
+      "acceptDispute", "fail", "acceptDispute", "mediate", "agree", "followUp", "followUp", "close",
+    ],
     ["acceptDispute", "fail", "close"], ["note", "assign", "exempt", "close"], ["void"],
   ]
 
@@ -33,7 +38,8 @@ import Wording
   private func walk(_ way: [String], from first: any Act, _ office: TestOffice) throws {
     let subject = try #require(try office.begin(first).lines.first).subject
     for (index, kind) in way.enumerated() {
-      let act = try #require(Sample.act(kind, office.chance, officers: [try office.otherClerk.officer]))
+      let act = try #require(
+        Sample.act(kind, office.chance, officers: [try office.otherClerk.officer]))
       let isVoid = kind == "void"
       let entry = try office.state(CaseFile.self, subject.id)?.history.first?.entry
       try office.go(on: subject, act, by: office.supervisor, reverses: isVoid ? entry : nil)
@@ -48,13 +54,15 @@ import Wording
 
   @Test func `every act of both procedures is walked`() {
     let walked = Set(Self.ways.joined()).union(Self.disputeWays.joined())
-    let all = CaseFile.procedures.flatMap(\.steps).map(\.act.kind)
+    let all = CaseFile.procedures.flatMap(\.steps).map { (step: Step<CaseFile>) -> String in step.act.kind }
     #expect(Set(all).subtracting(walked) == ["registerPetition", "registerDispute", "correct"])
   }
 
   @Test func `what the procedure refuses is not recorded`() throws {
     let office = try TestOffice()
-    let subject = try #require(try office.begin(Sample.petition(places: [try office.place()])).lines.first).subject
+    let subject = try #require(
+      try office.begin(Sample.petition(places: [try office.place()])).lines.first
+    ).subject
     let before = try office.office.lastPosition()
     let close = try #require(Sample.act("close", office.chance, officers: []))
     #expect(throws: OfficeError.self) { try office.go(on: subject, close) }
@@ -70,16 +78,19 @@ import Wording
     var given: [String] = []
     for (act, day): (any Act, String) in [
       (Sample.petition(places: place), "2026-02-20"), (Sample.dispute(places: place), "2026-02-20"),
-      (Sample.petition(places: place), "2025-12-31"), (Sample.petition(places: place), "2026-01-01"),
+      (Sample.petition(places: place), "2025-12-31"),
+      (Sample.petition(places: place), "2026-01-01"),
       (Sample.visit(places: place), "2026-02-01"), (Sample.petition(places: place), "2025-11-11"),
       (Sample.dispute(places: place), "2025-01-01"), (Sample.visit(places: place), "2025-02-01"),
     ] {
       given += try office.begin(act, on: day).numbers.map(\.description)
     }
-    #expect(given == [
-      "XF-2026-0001", "JF-2026-0001", "XF-2025-0001", "XF-2026-0002", "LF-2026-0001", "XF-2025-0002", "JF-2025-0001",
-      "LF-2025-0001",
-    ])
+    #expect(
+      given == [
+        "XF-2026-0001", "JF-2026-0001", "XF-2025-0001", "XF-2026-0002", "LF-2026-0001",
+        "XF-2025-0002", "JF-2025-0001",
+        "LF-2025-0001",
+      ])
   }
 
   @Test func `two objects on one file give each number once`() throws {
@@ -87,7 +98,8 @@ import Wording
     let other = try office.another()
     let places = [try office.place()]
     let numbers = try (0..<10).flatMap { round in
-      try office.begin(Sample.petition(places: places), in: round % 2 == 0 ? office.office : other).numbers
+      try office.begin(Sample.petition(places: places), in: round % 2 == 0 ? office.office : other)
+        .numbers
     }
     #expect(numbers.map(\.serial) == Array(1...10))
   }
@@ -105,24 +117,33 @@ import Wording
     let office = try TestOffice()
     let places = [try office.place()]
     let line = try #require(try office.begin(Sample.petition(places: places)).lines.first)
-    try office.go(on: line.subject, try #require(Sample.act("void", office.chance, officers: [])), reverses: line.entry)
+    try office.go(
+      on: line.subject, try #require(Sample.act("void", office.chance, officers: [])),
+      reverses: line.entry)
     #expect(try office.begin(Sample.petition(places: places)).numbers.map(\.serial) == [2])
   }
 
-  @Test func `a case corrected to another year keeps its number, and the next one follows it`() throws {
+  @Test func `a case corrected to another year keeps its number, and the next one follows it`()
+    throws
+  {
     let office = try TestOffice()
     let places = [try office.place()]
     let petition = Sample.petition(places: places)
     let line = try #require(try office.begin(petition, on: "2026-01-02").lines.first)
     let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
     try office.go(
-      on: line.subject, Correct(act: "registerPetition", body: body, day: "2025-12-30".day, reason: "信封邮戳"),
+      on: line.subject,
+      Correct(act: "registerPetition", body: body, day: "2025-12-30".day, reason: "信封邮戳"),
       reverses: line.entry)
     let row = try #require(try office.office.cases(CaseQuery(.all), for: office.clerk).rows.first)
     #expect(row.number.description == "XF-2026-0001")
     #expect(row.received == "2025-12-30".day)
-    #expect(try office.begin(Sample.petition(places: places), on: "2026-01-03").numbers.map(\.description) == ["XF-2026-0002"])
-    #expect(try office.begin(Sample.petition(places: places), on: "2025-12-30").numbers.map(\.description) == ["XF-2025-0001"])
+    #expect(
+      try office.begin(Sample.petition(places: places), on: "2026-01-03").numbers.map(\.description)
+        == ["XF-2026-0002"])
+    #expect(
+      try office.begin(Sample.petition(places: places), on: "2025-12-30").numbers.map(\.description)
+        == ["XF-2025-0001"])
     #expect(try office.verified().isWhole)
   }
 
@@ -135,19 +156,30 @@ import Wording
     let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
     let correction = Correct(act: "registerPetition", body: body, day: nil, reason: "笔误")
     for wrong in [nil, note, Identifier(high: 7, low: 7)] {
-      #expect(throws: OfficeError.notFound) { try office.go(on: line.subject, correction, reverses: wrong) }
+      #expect(throws: OfficeError.notFound) {
+        try office.go(on: line.subject, correction, reverses: wrong)
+      }
     }
     try office.go(on: line.subject, correction, reverses: line.entry)
   }
 
-  @Test func `a write that has not seen the last entry is found, says whose that was, and nothing is lost`() throws {
+  @Test
+  func
+    `a write that has not seen the last entry is found, says whose that was, and nothing is lost`()
+    throws
+  {
     let office = try TestOffice()
     let other = try office.another()
-    let line = try #require(try office.begin(Sample.petition(places: [try office.place()])).lines.first)
-    let note = Proposal(Sample.note("第一个"), about: line.subject, on: office.clock.instant.day, seen: line.entry)
+    let line = try #require(
+      try office.begin(Sample.petition(places: [try office.place()])).lines.first)
+    let note = Proposal(
+      Sample.note("第一个"), about: line.subject, on: office.clock.instant.day, seen: line.entry)
     try office.office.perform([note], by: office.clerk)
-    let late = Proposal(Sample.note("第二个"), about: line.subject, on: office.clock.instant.day, seen: line.entry)
-    let error = #expect(throws: OfficeError.self) { try other.perform([late], by: office.otherClerk) }
+    let late = Proposal(
+      Sample.note("第二个"), about: line.subject, on: office.clock.instant.day, seen: line.entry)
+    let error = #expect(throws: OfficeError.self) {
+      try other.perform([late], by: office.otherClerk)
+    }
     guard case .stale(let by, let at, let name) = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -160,7 +192,8 @@ import Wording
 
   @Test func `a stale write fails even where its check is forgotten`() throws {
     let office = try TestOffice()
-    let line = try #require(try office.begin(Sample.petition(places: [try office.place()])).lines.first)
+    let line = try #require(
+      try office.begin(Sample.petition(places: [try office.place()])).lines.first)
     let entries = try office.office.read { db in try EntryTable.entries(of: line.subject.id, db) }
     var again = try #require(entries.first)
     again.id = Identifier(high: 5, low: 5)
@@ -168,7 +201,9 @@ import Wording
     again.sequence = head.sequence + 1
     again.previous = head.hash
     let forged = again
-    #expect(throws: OfficeError.self) { try office.office.writeBeside { db in try EntryTable.append(forged, db) } }
+    #expect(throws: OfficeError.self) {
+      try office.office.writeBeside { db in try EntryTable.append(forged, db) }
+    }
   }
 
   @Test func `a batch is recorded whole or not at all`() throws {
@@ -179,27 +214,35 @@ import Wording
     #expect(throws: OfficeError.self) {
       try office.office.perform(
         [
-          Proposal(Sample.petition(places: places), on: day), Proposal(Sample.dispute(places: places), on: day),
+          Proposal(Sample.petition(places: places), on: day),
+          Proposal(Sample.dispute(places: places), on: day),
           Proposal(Sample.petition(matter: "", places: places), on: day),
         ], by: office.clerk)
     }
     #expect(try office.office.lastPosition() == before)
     #expect(try office.office.cases(CaseQuery(.all), for: office.clerk).total == 0)
     let receipt = try office.office.perform(
-      [Proposal(Sample.petition(places: places), on: day), Proposal(Sample.petition(places: places), on: day)],
+      [
+        Proposal(Sample.petition(places: places), on: day),
+        Proposal(Sample.petition(places: places), on: day),
+      ],
       by: office.clerk)
     #expect(receipt.numbers.map(\.serial) == [1, 2])
     let batches = try office.office.read { db in
-      try Int.fetchOne(db, sql: "SELECT count(DISTINCT batch) FROM entry WHERE position > ?", arguments: [before])
+      try Int.fetchOne(
+        db, sql: "SELECT count(DISTINCT batch) FROM entry WHERE position > ?", arguments: [before])
     }
     #expect(batches == 1)
   }
 
-  @Test func `a petition by 来访 is one visit, and a visit that becomes a petition is one petition`() throws {
+  @Test func `a petition by 来访 is one visit, and a visit that becomes a petition is one petition`()
+    throws
+  {
     let office = try TestOffice()
     let places = [try office.place()]
     let day = office.clock.instant.day
-    let byVisit = try office.begin(Sample.petition(channel: "visit", names: "王大海、李四", places: places))
+    let byVisit = try office.begin(
+      Sample.petition(channel: "visit", names: "王大海、李四", places: places))
     #expect(byVisit.numbers.map(\.description) == ["XF-2026-0001", "LF-2026-0001"])
     let byLetter = try office.begin(Sample.petition(places: places))
     #expect(byLetter.lines.count == 1)
@@ -208,7 +251,8 @@ import Wording
     let visits = try office.office.visits(from: day, through: day, for: office.clerk)
     #expect(visits.count == 2)
     #expect(visits.map(\.headcount).sorted() == [2, 3])
-    let petition = try #require(try office.office.caseFile(becomes.lines[1].subject.id, for: office.clerk))
+    let petition = try #require(
+      try office.office.caseFile(becomes.lines[1].subject.id, for: office.clerk))
     #expect(petition.visit == becomes.lines[0].subject.id)
     #expect(visits.map(\.petition).contains(petition.id))
     let figures = try office.office.figures(year: 2026, asOf: day, for: office.clerk)
@@ -217,16 +261,26 @@ import Wording
     #expect(try office.verified().isWhole)
   }
 
-  @Test func `a month is reported once, by the village's liaison, and not before it has ended`() throws {
+  @Test func `a month is reported once, by the village's liaison, and not before it has ended`()
+    throws
+  {
     let office = try TestOffice()
     let (own, other) = (try office.village("05"), try office.village("07"))
     let month = Month(year: 2026, month: 1)
-    #expect(throws: OfficeError.self) { try office.begin(Sample.zero(other, month), by: office.liaison) }
-    #expect(throws: OfficeError.self) { try office.begin(Sample.zero(own, Month(year: 2026, month: 2)), by: office.liaison) }
+    #expect(throws: OfficeError.self) {
+      try office.begin(Sample.zero(other, month), by: office.liaison)
+    }
+    #expect(throws: OfficeError.self) {
+      try office.begin(Sample.zero(own, Month(year: 2026, month: 2)), by: office.liaison)
+    }
     try office.begin(Sample.zero(own, month), by: office.liaison)
-    #expect(throws: OfficeError.self) { try office.begin(Sample.zero(own, month), by: office.liaison) }
+    #expect(throws: OfficeError.self) {
+      try office.begin(Sample.zero(own, month), by: office.liaison)
+    }
     let dispute = try #require(
-      try office.begin(Sample.dispute(places: [try office.place("07")]), on: "2025-12-05").lines.first).subject
+      try office.begin(Sample.dispute(places: [try office.place("07")]), on: "2025-12-05").lines
+        .first
+    ).subject
     let december = Month(year: 2025, month: 12)
     try office.begin(Sample.matters(other, december, [dispute.id]), by: office.viewer("107"))
     let rows = try office.office.months([december, month], for: office.supervisor)
@@ -239,28 +293,41 @@ import Wording
   @Test func `texts that were typed decomposed are projected as they are kept`() throws {
     let office = try TestOffice()
     let subject = try #require(
-      try office.begin(Sample.petition(names: "Andre\u{301}", matter: "cafe\u{301} 噪声", places: [try office.place()])).lines.first
+      try office.begin(
+        Sample.petition(
+          names: "Andre\u{301}", matter: "cafe\u{301} 噪声", places: [try office.place()])
+      ).lines.first
     ).subject
     let matter = try office.office.caseFile(subject.id, for: office.clerk)?.matter ?? ""
     #expect(matter.utf8.elementsEqual("caf\u{e9} 噪声".utf8))
     #expect(try office.verified().faults == [])
   }
 
-  @Test func `nobody acts on a case that he may not see, and is not told that it is there`() throws {
+  @Test func `nobody acts on a case that he may not see, and is not told that it is there`() throws
+  {
     let office = try TestOffice()
     let subject = try #require(
-      try office.begin(Sample.petition(places: [try office.place()], purpose: "accusation", accused: "陈副镇长")).lines.first
+      try office.begin(
+        Sample.petition(places: [try office.place()], purpose: "accusation", accused: "陈副镇长")
+      ).lines.first
     ).subject
-    #expect(throws: OfficeError.notFound) { try office.go(on: subject, Sample.note(), by: office.supervisor) }
-    #expect(throws: OfficeError.notFound) { try office.go(on: subject, Sample.note(), by: office.otherClerk) }
+    #expect(throws: OfficeError.notFound) {
+      try office.go(on: subject, Sample.note(), by: office.supervisor)
+    }
+    #expect(throws: OfficeError.notFound) {
+      try office.go(on: subject, Sample.note(), by: office.otherClerk)
+    }
     try office.go(on: subject, Sample.note())
   }
 
   @Test func `an act about a subject of another kind is refused`() throws {
     let office = try TestOffice()
-    let line = try #require(try office.begin(Sample.visit(places: [try office.place()])).lines.first)
+    let line = try #require(
+      try office.begin(Sample.visit(places: [try office.place()])).lines.first)
     #expect(throws: OfficeError.self) { try office.go(on: line.subject, Sample.note()) }
     let stranger = Subject(.visit, Identifier(high: 3, low: 3))
-    #expect(throws: OfficeError.self) { try office.go(on: stranger, Sample.petition(places: [try office.place()])) }
+    #expect(throws: OfficeError.self) {
+      try office.go(on: stranger, Sample.petition(places: [try office.place()]))
+    }
   }
 }

@@ -23,13 +23,16 @@ import Testing
         villages: Set(try villages.map { try office.village($0) }), today: office.clock.instant.day)
     }
     return try office.everybody + [
-      viewer("107", [.liaison, .clerk], ["07"]), viewer("105", [.liaison], ["05", "09"]), viewer("107", [.liaison], []),
+      viewer("107", [.liaison, .clerk], ["07"]), viewer("105", [.liaison], ["05", "09"]),
+      viewer("107", [.liaison], []),
       viewer("90", [], []),
     ]
   }
 
   @Test(arguments: [UInt64(21), 22, 23])
-  func `lists, counts, search, case files and visits show exactly what the rule opens`(_ seed: UInt64) throws {
+  func `lists, counts, search, case files and visits show exactly what the rule opens`(
+    _ seed: UInt64
+  ) throws {
     let office = try lively(seed)
     let (cases, visits) = (try office.cases(), try office.visits())
     let bySight = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.sight) })
@@ -46,24 +49,33 @@ import Testing
         for file in cases {
           let number = try #require(file.number)
           for text in [number.description, file.matter] {
-            let found = try office.office.cases(CaseQuery(.all, text: text), limit: 1000, for: viewer)
+            let found = try office.office.cases(
+              CaseQuery(.all, text: text), limit: 1000, for: viewer)
             #expect(found.rows.contains { $0.id == file.id } == expected.contains(file.id))
-            #expect(found.rows.allSatisfy { expected.contains($0.id) } && found.total == found.rows.count)
+            #expect(
+              found.rows.allSatisfy { expected.contains($0.id) } && found.total == found.rows.count)
           }
         }
       }
       for file in cases {
-        #expect(try (office.office.caseFile(file.id, for: viewer) != nil) == expected.contains(file.id))
+        #expect(
+          try (office.office.caseFile(file.id, for: viewer) != nil) == expected.contains(file.id))
         let number = try #require(file.number)
-        #expect(try (office.office.caseFile(number: number, for: viewer) != nil) == expected.contains(file.id))
+        #expect(
+          try (office.office.caseFile(number: number, for: viewer) != nil)
+            == expected.contains(file.id))
         let entry = try #require(file.history.first).entry
-        #expect(try (office.office.act(entry, of: file, for: viewer) != nil) == expected.contains(file.id))
+        #expect(
+          try (office.office.act(entry, of: file, for: viewer) != nil) == expected.contains(file.id)
+        )
       }
       let seen = Set(
         visits.filter { visit in
-          visit.sight.isOpen(to: viewer) && (visit.petition.map { bySight[$0]?.isOpen(to: viewer) ?? false } ?? true)
+          visit.sight.isOpen(to: viewer)
+            && (visit.petition.map { bySight[$0]?.isOpen(to: viewer) ?? false } ?? true)
         }.map(\.id))
-      let listed = try office.office.visits(from: "2020-01-01".day, through: "2030-01-01".day, for: viewer)
+      let listed = try office.office.visits(
+        from: "2020-01-01".day, through: "2030-01-01".day, for: viewer)
       #expect(Set(listed.map(\.id)) == seen)
       for visit in visits {
         #expect(try (office.office.visit(visit.id, for: viewer) != nil) == seen.contains(visit.id))
@@ -72,7 +84,9 @@ import Testing
     #expect(try office.verified().faults == [])
   }
 
-  @Test func `disputes to choose from are of the village, of the month, and open to the viewer`() throws {
+  @Test func `disputes to choose from are of the village, of the month, and open to the viewer`()
+    throws
+  {
     let office = try lively(24)
     let cases = try office.cases()
     for viewer in try viewers(office) {
@@ -81,7 +95,8 @@ import Testing
         let month = office.clock.instant.day.month
         for month in [month, month + -1, month + -2] {
           let expected = cases.filter { file in
-            file.kind == .dispute && file.sight.isOpen(to: viewer) && file.villages.contains(village)
+            file.kind == .dispute && file.sight.isOpen(to: viewer)
+              && file.villages.contains(village)
               && file.received?.month == month && file.stage != .void
           }
           let found = try office.office.disputes(in: village, during: month, for: viewer)
@@ -98,15 +113,19 @@ import Testing
     let day = office.clock.instant.day
     for viewer in try viewers(office) {
       let figures = try office.office.figures(year: 2026, asOf: day, for: viewer)
-      let open = cases.filter { $0.sight.isOpen(to: viewer) && $0.stage != .void && $0.received?.year == 2026 }
+      let open = cases.filter {
+        $0.sight.isOpen(to: viewer) && $0.stage != .void && $0.received?.year == 2026
+      }
       #expect(figures["petitions"]?.n == open.count { $0.kind == .petition })
       #expect(figures["disputes"]?.n == open.count { $0.kind == .dispute })
       let seen = visits.filter { visit in
-        visit.stage == .received && visit.sight.isOpen(to: viewer) && visit.history.first?.day.year == 2026
+        visit.stage == .received && visit.sight.isOpen(to: viewer)
+          && visit.history.first?.day.year == 2026
           && (visit.petition.map { bySight[$0]?.isOpen(to: viewer) ?? false } ?? true)
       }
       #expect(figures["visits.batches"]?.n == seen.count)
-      let named = Set(figures.all.flatMap(\.records).filter { $0.subject.kind == .caseFile }.map(\.subject.id))
+      let named = Set(
+        figures.all.flatMap(\.records).filter { $0.subject.kind == .caseFile }.map(\.subject.id))
       #expect(named.allSatisfy { bySight[$0]?.isOpen(to: viewer) ?? false })
     }
     let hidden = cases.filter { file in file.sight.isRestricted }
@@ -118,15 +137,25 @@ import Testing
     let barred = try office.supervisor
     let subject = try #require(
       try office.begin(
-        Sample.petition(channel: "visit", matter: "反映陈副镇长", places: [try office.place()], purpose: "accusation", accused: "陈副镇长")
+        Sample.petition(
+          channel: "visit", matter: "反映陈副镇长", places: [try office.place()], purpose: "accusation",
+          accused: "陈副镇长")
       ).lines.first
     ).subject
     #expect(throws: OfficeError.self) { try office.go(on: subject, Sample.assign(barred.officer)) }
-    #expect(throws: OfficeError.self) { try office.go(on: subject, Sample.assign(nil, named: [barred.officer])) }
-    try office.go(on: subject, Sample.assign(try office.viewer("01").officer, named: [try office.liaison.officer]))
-    for (viewer, sees) in [(barred, false), (try office.viewer("01"), true), (try office.liaison, true), (try office.otherClerk, false)] {
+    #expect(throws: OfficeError.self) {
+      try office.go(on: subject, Sample.assign(nil, named: [barred.officer]))
+    }
+    try office.go(
+      on: subject,
+      Sample.assign(try office.viewer("01").officer, named: [try office.liaison.officer]))
+    for (viewer, sees) in [
+      (barred, false), (try office.viewer("01"), true), (try office.liaison, true),
+      (try office.otherClerk, false),
+    ] {
       #expect(try (office.office.cases(Self.all, for: viewer).total == 1) == sees)
-      #expect(try office.office.cases(CaseQuery(.all, text: "反映"), for: viewer).total == (sees ? 1 : 0))
+      #expect(
+        try office.office.cases(CaseQuery(.all, text: "反映"), for: viewer).total == (sees ? 1 : 0))
     }
   }
 
@@ -141,12 +170,14 @@ import Testing
     petition.visit = lines[1].subject.id
     let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
     try office.go(
-      on: lines[0].subject, Correct(act: "registerPetition", body: body, day: nil, reason: "实为控告"), reverses: lines[0].entry)
+      on: lines[0].subject, Correct(act: "registerPetition", body: body, day: nil, reason: "实为控告"),
+      reverses: lines[0].entry)
     for viewer in [try office.supervisor, try office.otherClerk] {
       #expect(try office.office.cases(Self.all, for: viewer).total == 0)
       #expect(try office.office.visits(from: day, through: day, for: viewer) == [])
       #expect(try office.office.visit(lines[1].subject.id, for: viewer) == nil)
-      #expect(try office.office.figures(year: 2026, asOf: day, for: viewer)["visits.batches"]?.n == 0)
+      #expect(
+        try office.office.figures(year: 2026, asOf: day, for: viewer)["visits.batches"]?.n == 0)
       #expect(try office.office.caseFile(lines[0].subject.id, for: viewer, until: day) == nil)
     }
     #expect(try office.office.visits(from: day, through: day, for: office.clerk).count == 1)
@@ -155,11 +186,16 @@ import Testing
   @Test func `months are seen by the staff and by the village's own liaison`() throws {
     let office = try TestOffice()
     let month = Month(year: 2026, month: 1)
-    let line = try #require(try office.begin(Sample.zero(try office.village("05"), month)).lines.first)
-    for (number, sees) in [("02", true), ("09", true), ("105", true), ("107", false), ("90", false)] {
+    let line = try #require(
+      try office.begin(Sample.zero(try office.village("05"), month)).lines.first)
+    for (number, sees) in [
+      ("02", true), ("09", true), ("105", true), ("107", false), ("90", false),
+    ] {
       let viewer = try office.viewer(number)
       #expect(try (office.office.period(line.subject.id, for: viewer) != nil) == sees)
-      let reports = try office.office.months([month], for: viewer).flatMap(\.reports).compactMap { $0 }
+      let reports = try office.office.months([month], for: viewer).flatMap(\.reports).compactMap {
+        $0
+      }
       #expect(reports == (sees ? [line.subject.id] : []))
     }
     #expect(try office.office.owedMonths(of: try office.village("07"), for: office.liaison) == [])

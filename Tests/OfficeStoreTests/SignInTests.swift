@@ -12,8 +12,12 @@ import Testing
     let viewer = try office.office.signIn(number: "02", password: right)
     #expect(viewer == (try office.clerk))
     #expect(try office.office.signIn(number: " ０２ ", password: right) == viewer)
-    for (number, password) in [("02", "错"), ("02", ""), ("02", right + " "), ("03", right), ("77", right), ("", "")] {
-      #expect(throws: OfficeError.unknownOfficer) { try office.office.signIn(number: number, password: password) }
+    for (number, password) in [
+      ("02", "错"), ("02", ""), ("02", right + " "), ("03", right), ("77", right), ("", ""),
+    ] {
+      #expect(throws: OfficeError.unknownOfficer) {
+        try office.office.signIn(number: number, password: password)
+      }
     }
     #expect(try office.office.admits(viewer, password: right))
     #expect(try !office.office.admits(viewer, password: "错"))
@@ -23,20 +27,27 @@ import Testing
   @Test func `an officer without a password cannot sign in`() throws {
     let office = try TestOffice()
     for password in ["", right] {
-      #expect(throws: OfficeError.unknownOfficer) { try office.office.signIn(number: "02", password: password) }
+      #expect(throws: OfficeError.unknownOfficer) {
+        try office.office.signIn(number: "02", password: password)
+      }
     }
   }
 
   @Test func `five failures lock the number, doubling, across a restart, and no one else`() throws {
     let office = try TestOffice(passwords: true)
-    func fail(_ store: Office) { #expect(throws: OfficeError.unknownOfficer) { try store.signIn(number: "02", password: "错") } }
+    func fail(_ store: Office) {
+      #expect(throws: OfficeError.unknownOfficer) { try store.signIn(number: "02", password: "错") }
+    }
     for _ in 0..<4 { fail(office.office) }
     // The fourth does not lock; success begins anew.
     _ = try office.office.signIn(number: "02", password: right)
     for _ in 0..<5 { fail(office.office) }
     let start = office.clock.instant
     func lockedUntil(_ seconds: Int, _ store: Office) {
-      #expect(throws: OfficeError.lockedOut(until: Instant(milliseconds: start.milliseconds + Int64(seconds) * 1000))) {
+      #expect(
+        throws: OfficeError.lockedOut(
+          until: Instant(milliseconds: start.milliseconds + Int64(seconds) * 1000))
+      ) {
         try store.signIn(number: "02", password: right)
       }
     }
@@ -72,16 +83,24 @@ import Testing
     }
   }
 
-  @Test func `scrypt's parameters stand beside the verifier, salts differ, and no password is in the file`() throws {
+  @Test
+  func
+    `scrypt's parameters stand beside the verifier, salts differ, and no password is in the file`()
+    throws
+  {
     let office = try TestOffice(passwords: true)
-    let rows = try office.office.read { db in try Row.fetchAll(db, sql: "SELECT n, r, p, salt, verifier FROM credential") }
+    let rows = try office.office.read { db in
+      try Row.fetchAll(db, sql: "SELECT n, r, p, salt, verifier FROM credential")
+    }
     #expect(rows.count == 7)
     #expect(rows.allSatisfy { $0[0] == 16_384 && $0[1] == 8 && $0[2] == 1 })
-    #expect(Set(rows.map { $0[3] as Data }).count == 7 && Set(rows.map { $0[4] as Data }).count == 7)
+    #expect(
+      Set(rows.map { $0[3] as Data }).count == 7 && Set(rows.map { $0[4] as Data }).count == 7)
     #expect(rows.allSatisfy { ($0[3] as Data).count == 16 && ($0[4] as Data).count == 32 })
     _ = try? office.office.signIn(number: "02", password: "another-wrong-secret")
     let officers = office.office.book.officers
-    #expect(officers.allSatisfy { $0.history.map(\.act) == [AddOfficer.kind, ChangePassword.kind] })
+    #expect(
+      officers.allSatisfy { $0.history.map(\.act) == [AddOfficer.kind, ChangePassword.kind] })
     office.office.close()
     for (_, bytes) in try office.folder.files() {
       #expect(bytes.range(of: Data("secret".utf8)) == nil)

@@ -16,7 +16,8 @@ import Wording
     try office.begin(Sample.petition(places: places, purpose: "accusation", accused: "陈副镇长"))
     try office.begin(Sample.zero(try office.village("05"), Month(year: 2026, month: 1)))
     try office.begin(Sample.zero(try office.village("07"), Month(year: 2026, month: 1)))
-    let line = try #require(try office.begin(Sample.petition(channel: "visit", places: places)).lines.first)
+    let line = try #require(
+      try office.begin(Sample.petition(channel: "visit", places: places)).lines.first)
     try office.go(on: line.subject, Sample.note())
     try office.go(on: line.subject, Sample.note())
     office.office.close()
@@ -37,8 +38,11 @@ import Wording
     let original = try Self.original.get()
     let folder = try Folder()
     try FileManager.default.copyItem(atPath: original.path, toPath: folder["office.anjian"])
-    let office = try Office.open(folder["office.anjian"], TestOffice.surroundings(original.clock, Chance(5)))
-    return Copy(path: folder["office.anjian"], folder: folder, office: office, lastPosition: try office.lastPosition())
+    let office = try Office.open(
+      folder["office.anjian"], TestOffice.surroundings(original.clock, Chance(5)))
+    return Copy(
+      path: folder["office.anjian"], folder: folder, office: office,
+      lastPosition: try office.lastPosition())
   }
 
   @Test func `the file that is tampered with is whole at first`() throws {
@@ -47,7 +51,10 @@ import Wording
     try copy.attack("SELECT 1")
     #expect(try copy.verified().faults == [])
     let empty = try copy.office.read { db in
-      try ["caseFile", "caseText", "caseVillage", "access", "visit", "villageMonth", "village", "officer"].filter {
+      try [
+        "caseFile", "caseText", "caseVillage", "access", "visit", "villageMonth", "village",
+        "officer",
+      ].filter {
         try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") == 0
       }
     }
@@ -62,7 +69,8 @@ import Wording
     if column == "position" {
       try copy.attack("UPDATE entry SET position = position + 100 WHERE position >= \(target)")
     } else {
-      let value = column == "nth" || column == "sequence" ? "\(column) + 100" : JournalTests.changed(column)
+      let value =
+        column == "nth" || column == "sequence" ? "\(column) + 100" : JournalTests.changed(column)
       try copy.attack("UPDATE entry SET \(column) = \(value) WHERE position = \(target)")
     }
     let found = try copy.verified()
@@ -70,13 +78,18 @@ import Wording
     let named = found.faults.compactMap(\.sequence)
     let expected = column == "sequence" ? target + 100 : target
     #expect(named.contains(expected) || column == "position", "\(found.faults.map(\.wording.en))")
-    #expect(found.faults.allSatisfy { !$0.wording.zh.isEmpty && $0.wording.en.contains("keep this file") || $0.sequence != nil })
+    #expect(
+      found.faults.allSatisfy {
+        !$0.wording.zh.isEmpty && $0.wording.en.contains("keep this file") || $0.sequence != nil
+      })
   }
 
   @Test(arguments: JournalTests.columns.filter { !["position", "nth", "sequence"].contains($0) })
   func `a changed column of the very last entry is found`(_ column: String) throws {
     let copy = try copy()
-    try copy.attack("UPDATE entry SET \(column) = \(JournalTests.changed(column)) WHERE position = \(copy.lastPosition)")
+    try copy.attack(
+      "UPDATE entry SET \(column) = \(JournalTests.changed(column)) WHERE position = \(copy.lastPosition)"
+    )
     #expect(try copy.verified().faults.contains { $0.sequence == copy.lastPosition })
   }
 
@@ -85,7 +98,9 @@ import Wording
     let target = copy.lastPosition - 4
     try Attack.on(copy.path) { db in
       let row = try #require(
-        try Row.fetchOne(db, sql: "SELECT \(EntryTable.columns) FROM entry WHERE position = ?", arguments: [target]))
+        try Row.fetchOne(
+          db, sql: "SELECT \(EntryTable.columns) FROM entry WHERE position = ?", arguments: [target]
+        ))
       var entry = EntryTable.entry(row)
       entry.terminal = "别的"
       try db.execute(
@@ -103,7 +118,10 @@ import Wording
       let payload = #"{"text":"改写"}"#
       try db.execute(
         sql: "UPDATE entry SET payload = ?, salt = ?, payloadHash = ? WHERE position = ?",
-        arguments: [payload, Data(salt), Data(Chain.payloadHash(salt: salt, payload: Array(payload.utf8))), target])
+        arguments: [
+          payload, Data(salt), Data(Chain.payloadHash(salt: salt, payload: Array(payload.utf8))),
+          target,
+        ])
     }
     #expect(try copy.verified().faults.contains { $0.sequence == target })
   }
@@ -137,7 +155,9 @@ import Wording
       UPDATE entry SET position = \(other) WHERE position = 100000;
       """)
     let found = try copy.verified()
-    #expect(found.faults.contains { $0.sequence == one } && found.faults.contains { $0.sequence == other })
+    #expect(
+      found.faults.contains { $0.sequence == one } && found.faults.contains { $0.sequence == other }
+    )
   }
 
   /// The chain itself ends well before the cut; the projections know better.
@@ -154,49 +174,114 @@ import Wording
     let copy = try copy()
     let head = try copy.office.journalHead()
     let subject = try copy.office.read { db in
-      try Data.fetchOne(db, sql: "SELECT subject FROM entry WHERE position = ?", arguments: [copy.lastPosition])
+      try Data.fetchOne(
+        db, sql: "SELECT subject FROM entry WHERE position = ?", arguments: [copy.lastPosition])
     }
     try Attack.on(copy.path) { db in
-      let row = try Int.fetchOne(db, sql: "SELECT row FROM caseFile WHERE id = ?", arguments: [subject])
+      let row = try Int.fetchOne(
+        db, sql: "SELECT row FROM caseFile WHERE id = ?", arguments: [subject])
       try db.execute(sql: "DELETE FROM entry WHERE position = ?", arguments: [copy.lastPosition])
       try db.execute(
-        sql: "UPDATE caseFile SET lastNth = lastNth - 1, changed = changed - 1 WHERE row = ?", arguments: [row])
+        sql: "UPDATE caseFile SET lastNth = lastNth - 1, changed = changed - 1 WHERE row = ?",
+        arguments: [row])
     }
     #expect(try copy.verified().isWhole)
     #expect(try copy.office.journalHead() != head)
   }
 
+  private static let changes: [String: [String: String]] = [
+    "caseFile": [
+      "kind": "1 - kind",
+      "year": "year - 1",
+      "serial": "serial + 100",
+      "received": "received + 1",
+      "stage": "stage + 1",
+      "rank": "rank + 1",
+      "due": "due - 1",
+      "legal": "legal - 1",
+      "limitID": "limitID || 'x'",
+      "village": "village + 1",
+      "handler": "handler + 1",
+      "channel": "'phone '",
+      "guarded": "(guarded + 1) % 3",
+      "places": "places || ' x'",
+      "parties": "'别人'",
+      "partiesEn": "'Somebody'",
+      "matter": "matter || '。'",
+      "lastNth": "lastNth + 1",
+      "changed": "changed - 1",
+      "id": "randomblob(16)",
+      "row": "row + 1000",
+    ],
+    "caseText": [
+      "text": "text || 'x'",
+      "latin": "''",
+      "row": "row + 1000",
+    ],
+    "caseVillage": [
+      "village": "village + 7",
+      "caseFile": "caseFile + 1000",
+    ],
+    "access": [
+      "subject": "randomblob(16)",
+      "officer": "randomblob(16)",
+      "barred": "1 - barred",
+    ],
+    "visit": [
+      "row": "row + 1000",
+      "id": "randomblob(16)",
+      "year": "year - 1",
+      "serial": "serial + 100",
+      "received": "received + 1",
+      "headcount": "headcount + 1",
+      "isVoid": "1 - isVoid",
+      "guarded": "(guarded + 1) % 3",
+      "places": "''",
+      "parties": "'别人'",
+      "matter": "''",
+      "outcome": "'x'",
+      "petition": "randomblob(16)",
+      "changed": "changed - 1",
+    ],
+    "villageMonth": [
+      "id": "randomblob(16)",
+      "village": "village + 7",
+      "month": "'2025-11'",
+      "disputes": "disputes + 1",
+      "received": "received - 1",
+      "officer": "randomblob(16)",
+      "changed": "changed - 1",
+    ],
+    "village": [
+      "row": "row + 50",
+      "id": "randomblob(16)",
+      "key": "'99'",
+    ],
+    "officer": [
+      "row": "row + 50",
+      "id": "randomblob(16)",
+      "number": "'99'",
+    ],
+    "office": ["id": "randomblob(16)"],
+  ]
+
   static let projections: [(table: String, column: String, value: String)] =
-    [
-      "kind": "1 - kind", "year": "year - 1", "serial": "serial + 100", "received": "received + 1", "stage": "stage + 1",
-      "rank": "rank + 1", "due": "due - 1", "legal": "legal - 1", "limitID": "limitID || 'x'", "village": "village + 1",
-      "handler": "handler + 1", "channel": "'phone '", "guarded": "(guarded + 1) % 3", "places": "places || ' x'",
-      "parties": "'别人'", "partiesEn": "'Somebody'", "matter": "matter || '。'", "lastNth": "lastNth + 1",
-      "changed": "changed - 1", "id": "randomblob(16)", "row": "row + 1000",
-    ].map { ("caseFile", $0.key, $0.value) }
-    + ["text": "text || 'x'", "latin": "''", "row": "row + 1000"].map { ("caseText", $0.key, $0.value) }
-    + ["village": "village + 7", "caseFile": "caseFile + 1000"].map { ("caseVillage", $0.key, $0.value) }
-    + ["subject": "randomblob(16)", "officer": "randomblob(16)", "barred": "1 - barred"].map { ("access", $0.key, $0.value) }
-    + [
-      "row": "row + 1000", "id": "randomblob(16)", "year": "year - 1", "serial": "serial + 100", "received": "received + 1",
-      "headcount": "headcount + 1", "isVoid": "1 - isVoid", "guarded": "(guarded + 1) % 3", "places": "''",
-      "parties": "'别人'", "matter": "''", "outcome": "'x'", "petition": "randomblob(16)", "changed": "changed - 1",
-    ].map { ("visit", $0.key, $0.value) }
-    + [
-      "id": "randomblob(16)", "village": "village + 7", "month": "'2025-11'", "disputes": "disputes + 1",
-      "received": "received - 1", "officer": "randomblob(16)", "changed": "changed - 1",
-    ].map { ("villageMonth", $0.key, $0.value) }
-    + ["row": "row + 50", "id": "randomblob(16)", "key": "'99'"].map { ("village", $0.key, $0.value) }
-    + ["row": "row + 50", "id": "randomblob(16)", "number": "'99'"].map { ("officer", $0.key, $0.value) }
-    + [("office", "id", "randomblob(16)")]
+    changes.flatMap { table, columns in
+      columns.map { (table: table, column: $0.key, value: $0.value) }
+    }.sorted { ($0.table, $0.column) < ($1.table, $1.column) }
 
   @Test(arguments: projections)
-  func `a changed column of a projection is found`(_ change: (table: String, column: String, value: String)) throws {
+  func `a changed column of a projection is found`(
+    _ change: (table: String, column: String, value: String)
+  ) throws {
     let copy = try copy()
-    let key = ["access", "caseVillage", "villageMonth", "office"].contains(change.table) ? "1" : "row"
+    let key =
+      ["access", "caseVillage", "villageMonth", "office"].contains(change.table) ? "1" : "row"
     try Attack.on(copy.path) { db in
       let order = key == "row" ? "ORDER BY row DESC LIMIT 1" : "LIMIT 1"
-      let (names, table) = (try db.primaryKey(change.table).columns.joined(separator: ", "), change.table)
+      let (names, table) = (
+        try db.primaryKey(change.table).columns.joined(separator: ", "), change.table
+      )
       try db.execute(
         sql: """
           UPDATE \(table) SET \(change.column) = \(change.value)
@@ -217,12 +302,15 @@ import Wording
     }
   }
 
-  @Test(arguments: ["caseFile", "caseText", "caseVillage", "access", "visit", "villageMonth", "village", "officer"])
+  @Test(arguments: [
+    "caseFile", "caseText", "caseVillage", "access", "visit", "villageMonth", "village", "officer",
+  ])
   func `a projection's row that is gone is found`(_ table: String) throws {
     let copy = try copy()
     try Attack.on(copy.path) { db in
       let names = try db.primaryKey(table).columns.joined(separator: ", ")
-      try db.execute(sql: "DELETE FROM \(table) WHERE (\(names)) = (SELECT \(names) FROM \(table) LIMIT 1)")
+      try db.execute(
+        sql: "DELETE FROM \(table) WHERE (\(names)) = (SELECT \(names) FROM \(table) LIMIT 1)")
       #expect(db.changesCount == 1)
     }
     #expect(try !copy.verified().isWhole)
@@ -255,15 +343,18 @@ import Wording
   }
 
   @Test(arguments: [
-    "entryGrowsByOne", "entryOnce", "entryOnlyRedacted", "entryNeverGoes", "entryByID", "entryBySequence",
-    "entryOfSubject", "entryOfBook", "caseByNumber", "caseByDue", "caseByVillage", "caseByHandler", "caseByChange",
+    "entryGrowsByOne", "entryOnce", "entryOnlyRedacted", "entryNeverGoes", "entryByID",
+    "entryBySequence",
+    "entryOfSubject", "entryOfBook", "caseByNumber", "caseByDue", "caseByVillage", "caseByHandler",
+    "caseByChange",
     "visitByNumber", "visitByDay", "accessByOfficer", "villageMonthOnce",
   ])
   func `a trigger or an index that is gone is found by name`(_ name: String) throws {
     let copy = try copy()
     let queue = try DatabaseQueue(path: copy.path)
     try queue.write { db in
-      let type = try String.fetchOne(db, sql: "SELECT type FROM sqlite_schema WHERE name = ?", arguments: [name])
+      let type = try String.fetchOne(
+        db, sql: "SELECT type FROM sqlite_schema WHERE name = ?", arguments: [name])
       try db.execute(sql: "DROP \(try #require(type)) \(name)")
     }
     #expect(try copy.verified().faults.contains { $0.wording.en.contains(name) })
@@ -274,8 +365,12 @@ import Wording
     let queue = try DatabaseQueue(path: copy.path)
     try queue.write { db in
       try db.execute(sql: "DROP TRIGGER entryNeverGoes")
-      try db.execute(sql: "CREATE TRIGGER entryNeverGoes BEFORE DELETE ON entry WHEN 0 BEGIN SELECT RAISE(ABORT, 'no'); END")
-      try db.execute(sql: "CREATE TRIGGER silent AFTER INSERT ON caseFile BEGIN DELETE FROM access; END")
+      try db.execute(
+        sql:
+          "CREATE TRIGGER entryNeverGoes BEFORE DELETE ON entry WHEN 0 BEGIN SELECT RAISE(ABORT, 'no'); END"
+      )
+      try db.execute(
+        sql: "CREATE TRIGGER silent AFTER INSERT ON caseFile BEGIN DELETE FROM access; END")
     }
     let faults = try copy.verified().faults.map(\.wording.en)
     #expect(faults.contains { $0.contains("entryNeverGoes was changed") })
@@ -285,7 +380,10 @@ import Wording
   @Test func `every trigger and index of the schema is among those tried`() throws {
     let copy = try copy()
     let names = try copy.office.read { db in
-      try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'index') AND sql IS NOT NULL")
+      try String.fetchAll(
+        db,
+        sql: "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'index') AND sql IS NOT NULL"
+      )
     }
     #expect(names.count == 17)
   }
@@ -299,7 +397,9 @@ import Wording
     try bytes.write(to: URL(filePath: copy.path))
     let original = try Self.original.get()
     let result = Result {
-      try Office.open(copy.path, TestOffice.surroundings(original.clock, Chance(5))).verify { _, _ in }
+      try Office.open(copy.path, TestOffice.surroundings(original.clock, Chance(5))).verify {
+        _, _ in
+      }
     }
     switch result {
     case .success(let found): #expect(!found.isWhole)

@@ -15,7 +15,9 @@ import Wording
     #expect(found.faults.map(\.wording.zh) == [])
     #expect(found.isWhole)
     #expect(try found.entries == office.office.lastPosition())
-    let subjects = try office.office.read { db in try Int.fetchOne(db, sql: "SELECT count(DISTINCT subject) FROM entry") }
+    let subjects = try office.office.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(DISTINCT subject) FROM entry")
+    }
     #expect(found.subjects == subjects)
     let progress = told.withLock { $0 }
     #expect(progress.map(\.0) == progress.map(\.0).sorted())

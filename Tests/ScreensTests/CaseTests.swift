@@ -10,18 +10,19 @@ import Wording
     let seat = try Seat().open("XF-2026-0003").press("Enter")
     #expect(seat.row(with: "书面告知").hasPrefix("▸ 1 "))
     #expect(seat.row(with: "出具处理意见").hasPrefix("  2 "))
-    seat.press("2").sees("XF-2026-0003  出具处理意见").press("Esc").sees("卷宗  XF-2026-0003")
-    seat.press("2").sees("XF-2026-0003  出具处理意见")
+    seat.press("2").isAt("XF-2026-0003  出具处理意见").press("Esc").isAt("卷宗  XF-2026-0003")
+    seat.press("2").isAt("XF-2026-0003  出具处理意见")
   }
 
   @Test func `the digits of the case file and of its list of acts are the same`() throws {
     for number in ["XF-2026-0001", "XF-2026-0003", "JF-2026-0008", "XF-2025-0001"] {
-      let possible = try Seat().open(number).press("Enter").text.split(separator: "\n")
+      let possible =
+        try Seat().open(number).press("Enter").text.split(separator: "\n")
         .filter { $0.dropFirst(2).first?.isNumber ?? false }.count - 1
       for digit in 1...possible {
         let direct = try Seat().open(number).press("\(digit)")
         let listed = try Seat().open(number).press("Enter \(digit)")
-        #expect(direct.title == listed.title, "\(number) \(digit)")
+        #expect(direct.place == listed.place, "\(number) \(digit)")
       }
     }
   }
@@ -46,8 +47,10 @@ import Wording
     #expect(try seat.sample.caseFile("XF-2026-0003").stage == .answered)
   }
 
-  @Test func `a stale write is said, what was typed stays, and is saved after another look`() throws {
-    let seat = try Seat().open("XF-2026-0003").press("2").type("已责令停止排放").press("Tab").type("《水法》")
+  @Test func `a stale write is said, what was typed stays, and is saved after another look`() throws
+  {
+    let seat = try Seat().open("XF-2026-0003").press("2").type("已责令停止排放")
+    seat.press("Tab").type("《水法》")
     let note = Note.filled { $0.text = "排污口已封" }
     try seat.sample.acts("03", note, on: try seat.sample.caseFile("XF-2026-0003"))
     seat.press("F2").sees("林办事员已于10:00办理“\(Note.name.zh)”")
@@ -73,7 +76,8 @@ import Wording
   @Test func `a correction after other acts wants its reason, in the field for it`() throws {
     let seat = try Seat().open("XF-2026-0005").press("End c").press("Tab", times: 7).press("Ctrl-U")
     seat.type("请求更换水管").press("F2 Left Enter").sees("已有后续办理，更正须写明理由", "请求更换水管")
-    seat.sees("✗ 更正理由").type("来信原文如此").press("F2 Left Enter").sees("卷宗  XF-2026-0005", "请求更换水管")
+    seat.sees("✗ 更正理由").type("来信原文如此").press("F2 Left Enter").isAt("卷宗  XF-2026-0005")
+    seat.sees("请求更换水管")
   }
 
   @Test func `a correction of something else says the sentence, not at another field`() throws {
@@ -91,7 +95,8 @@ import Wording
     try Seat().open("XF-2026-0003").press("?")
       .sees("2026-11-07", "15日", "2026-11-22", "2026-11-23", "周末", "顺延")
     try Seat().open("XF-2026-0006").press("Down ?").sees("60日", "2027-01-11", "待2027年放假安排公布后确定")
-    try Seat().open("XF-2026-0001").press("?").sees("2026-11-03", "2026-11-18").seesNothing(of: "顺延")
+    try Seat().open("XF-2026-0001").press("?").sees("2026-11-03", "2026-11-18").seesNothing(
+      of: "顺延")
   }
 
   @Test func `the menu and the register lead to the same case`() throws {

@@ -24,11 +24,13 @@ import Wording
     } when: {
       Self.notReworded.contains(scene.name)
     }
+    FrameCheck(english.resize(80, 20)).runWhole(at: #_sourceLocation)
   }
 
   private static let notReworded: Set<String> = [
     "register-filter", "register-filter-stage", "intake-petition-places",
-    "intake-petition-errors", "act-accept", "draft-offered", "leave", "clock",
+    "intake-petition-errors", "intake-petition-full", "act-accept", "draft-offered", "leave",
+    "clock",
     "correction-changes", "report-choice", "new",
   ]
 

@@ -47,7 +47,8 @@ import Wording
 
   @Test func `a wrong check digit of an ID number is a warning and no hindrance`() throws {
     let seat = try Seat().press("F7 1 1 Tab").type("王小花").press("Tab Tab Tab")
-    seat.type("110101199003070012").press("Tab").sees("! 证件号码校验位不符，请核对").press("Tab 05 Tab").type("反映路灯")
+    seat.type("110101199003070012").press("Tab").sees("! 证件号码校验位不符，请核对").press("Tab 05 Tab").type(
+      "反映路灯")
     seat.press("F2").sees("已登记 XF-2026-0019")
   }
 }

@@ -8,7 +8,8 @@ import Wording
   @Test(arguments: ["02", "09", "105"])
   func `the menu leads to what its digits say and Esc leads back`(_ officer: String) throws {
     let menu = try Seat(officer).press("F9")
-    let lines = menu.text.split(separator: "\n").dropLast().filter { $0.dropFirst(2).first?.isNumber == true }
+    let lines = menu.text.split(separator: "\n").dropLast()
+      .filter { $0.dropFirst(2).first?.isNumber ?? false }
     #expect(lines.count == (officer == "105" ? 4 : 9))
     for number in 2..<lines.count {
       let seat = try Seat(officer).press("F9 \(number)")
@@ -54,7 +55,8 @@ import Wording
   @Test func `each line of today opens the list that it counts`() throws {
     for digit in 1...4 {
       let seat = try Seat()
-      let count = try #require(seat.line(1 + digit).split(separator: " ").compactMap { Int($0) }.dropFirst().first)
+      let numbers = seat.line(1 + digit).split(separator: " ").compactMap { Int($0) }
+      let count = try #require(numbers.dropFirst().first)
       seat.press("\(digit)").sees("共 \(count) 件")
     }
     try Seat().press("5").sees("零报告  2026年").press("Esc 6").sees("未完成的登记")

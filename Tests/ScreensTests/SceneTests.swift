@@ -10,7 +10,9 @@ import Wording
   ) throws {
     let seat = try scene.played(.chinese)
     let before = seat.text
-    seat.resize(120, 40).resize(80, 20).resize(200, 60).resize(80, 24)
+    for (columns, rows) in [(120, 40), (80, 20), (200, 60), (80, 24)] {
+      FrameCheck(seat.resize(columns, rows)).runWhole(at: #_sourceLocation)
+    }
     #expect(seat.text == before)
     guard !seat.stack.top.isOverlay, !scene.name.hasPrefix("help") else { return }
     let lasting = seat.lasting
@@ -34,10 +36,4 @@ import Wording
     "register-filter", "register-filter-stage", "draft-offered", "leave", "clock",
     "correction-changes", "liaison-signing",
   ]
-
-  @Test(arguments: Scenes.all, [(80, 20), (120, 40)])
-  func `every screen stands in windows of other sizes`(_ scene: Scene, _ size: (Int, Int)) throws {
-    let seat = try scene.played(.english, size: Size(rows: size.1, columns: size.0))
-    FrameCheck(seat).runWhole(at: #_sourceLocation)
-  }
 }

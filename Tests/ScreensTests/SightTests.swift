@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test func `a liaison sees the own village's disputes and no petition`() throws {
-    let seat = try Seat("105").press("F3").sees("JF-2026-0001", "JF-2026-0005", "JF-2026-0007", "共 3 件")
+    let seat = try Seat("105").press("F3").sees("共 3 件")
+    seat.sees("JF-2026-0001", "JF-2026-0005", "JF-2026-0007")
     seat.seesNothing(of: "XF-", "鱼塘", "屋檐")
     seat.press("F9").seesNothing(of: "来访", "督办", "信访")
     seat.press("7").sees("菜单")

@@ -51,7 +51,7 @@ import Wording
       #expect(seat.number(after: view.name) == view.count, "\(view.name)")
       #expect(seat.number(after: "共") == view.count, "\(view.name)")
     }
-    #expect(tally.cases.count > 3)
+    #expect(tally.cases.count >= 3)
   }
 
   @Test(arguments: ["09", "02"])
@@ -77,7 +77,8 @@ import Wording
     let tally = try Tally(seat.sample, "09")
     for village in seat.sample.office.book.villages {
       let count = tally.open.filter { $0.villages.contains(village.id) }.count
-      #expect(seat.number(after: "\(village.name) ") == (count == 0 ? nil : count), "\(village.name)")
+      #expect(
+        seat.number(after: "\(village.name) ") == (count == 0 ? nil : count), "\(village.name)")
     }
     for officer in seat.sample.office.book.officers where officer.roles != [.liaison] {
       let count = tally.open.filter { $0.handler == officer.id }.count
@@ -106,7 +107,8 @@ import Wording
       let wanted = try months.cells(village: village.key) + [".", "."]
       let missing = wanted.filter { $0 == "!!" }.count
       let cells = seat.row(with: " \(village.name) ").split(separator: " ").map(String.init)
-      #expect(cells.drop { $0 != village.name }.dropFirst() == (wanted + [missing == 0 ? "-" : "\(missing)"])[...])
+      let shown = Array(cells.drop { $0 != village.name }.dropFirst())
+      #expect(shown == wanted + [missing == 0 ? "-" : "\(missing)"])
     }
     let all = try (1...10).map { try months.cells(month: $0) }
     let totals = seat.row(with: "实报").split(separator: " ").dropFirst().prefix(10)

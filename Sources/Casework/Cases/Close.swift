@@ -33,6 +33,14 @@ extension Guard<CaseFile> {
         en: "Not answered and delivered, nor exempt: cannot be closed"))
   }
 
+  static var neitherVisitedNorTold: Guard {
+    Guard(
+      refuses: { file, _ in !file.isAnsweredFor },
+      says: Wording(
+        zh: "尚未回访，调解不成的也未告知救济途径，暂不能销号",
+        en: "Neither followed up nor told the further ways: cannot be struck off"))
+  }
+
   static var notFromAbove: Guard {
     Guard(
       refuses: { file, _ in file.milestones[.receivedFromAbove] == nil },
@@ -70,6 +78,8 @@ extension Guard<CaseFile> {
       },
       says: Wording(
         zh: "联络员只能更正本人登记、尚未办理的纠纷，请联系镇综治中心",
-        en: "A liaison corrects only what he registered himself and nobody has acted on: ask the office"))
+        en:
+          "A liaison corrects only what he registered himself and nobody has acted on: ask the office"
+      ))
   }
 }

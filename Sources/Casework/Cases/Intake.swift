@@ -12,6 +12,13 @@ enum Intake {
         Problem(
           "names", Wording(zh: "请填写姓名，不愿留名的选匿名", en: "Please give the name, or tick anonymous")))
     }
+    if isAnonymous, people.contains(where: { !$0.name.isEmpty }) {
+      problems.append(
+        Problem(
+          "names",
+          Wording(
+            zh: "选了匿名就不填姓名，请去掉其中一项", en: "Anonymous, yet a name is given: take one of them away")))
+    }
     for place in places where !circumstance.book.knows(place, circumstance.tables.codes) {
       problems.append(
         Problem(

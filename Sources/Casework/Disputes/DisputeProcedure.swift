@@ -14,14 +14,15 @@ extension CaseFile {
       FollowUp.self, from: [.agreed, .visited], to: .visited, by: .office, article: .mediation(31)),
     Step(
       Close.self, from: CaseStage.open, to: .closed, by: .office, article: .mediation(31),
-      unless: [.neitherAnsweredNorExempt]),
+      unless: [.neitherVisitedNorTold]),
     Step(Exempt.self, from: [.registered, .mediating], by: .office, unless: [.alreadyExempt]),
     Step(Assign.self, from: CaseStage.open, by: .office),
     Step(Note.self, from: CaseStage.open.union([.closed]), by: Set<Role>.office.union([.liaison])),
     Step(Reopen.self, from: [.closed], to: .registered, by: .office),
     Step(
       Correct.self, from: CaseStage.open.union([.closed]),
-      by: Set<Role>.office.union([.liaison]), unless: [.closedAndNotSupervisor, .liaisonAndActedOn],
+      by: Set<Role>.office.union([.liaison]),
+      unless: [.closedAndNotSupervisor, .liaisonAndActedOn],
       listed: false),
     Step(
       VoidCase.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,

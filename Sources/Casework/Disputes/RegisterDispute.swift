@@ -81,7 +81,6 @@ public struct RegisterDispute: Act, NamesPeople, Numbered {
 
   public func completed(_ circumstance: Circumstance) -> RegisterDispute {
     var act = self
-    if isAnonymous { act.people = [] }
     act.headcount = max(headcount, people.count)
     return act
   }

@@ -8,7 +8,8 @@ public enum Payload {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let bytes = [UInt8](try encoder.encode(value))
     guard mayCompose(bytes) else { return bytes }
-    return [UInt8](String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
+    return [UInt8](
+      String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
   }
 
   /// Whether a text among the bytes may change when it is composed (NFC): hardly ever, of Chinese text.

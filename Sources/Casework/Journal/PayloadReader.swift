@@ -112,7 +112,9 @@ final class PayloadReader {
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "\""):
-        guard kind == .plain || unescaped(bytes[start..<place]) != nil else { throw fault("an unknown escape") }
+        guard kind == .plain || unescaped(bytes[start..<place]) != nil else {
+          throw fault("an unknown escape")
+        }
         add(kind, start..<place)
         place += 1
         return

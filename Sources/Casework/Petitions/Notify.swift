@@ -28,12 +28,15 @@ public struct Notify: Act {
   }
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
-    guard circumstance.tables.codes.code(form, in: .noticeForms)?.written == false else { return [] }
+    guard circumstance.tables.codes.code(form, in: .noticeForms)?.written == false else {
+      return []
+    }
     return [
       Problem(
         "form",
         Wording(
-          zh: "应当书面告知（第二十三条），口头告知请另记进展", en: "The notice is in writing (Art. 23): record an oral one as a note"))
+          zh: "应当书面告知（第二十三条），口头告知请另记进展",
+          en: "The notice is in writing (Art. 23): record an oral one as a note"))
     ]
   }
 }

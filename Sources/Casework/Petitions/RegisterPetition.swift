@@ -136,7 +136,6 @@ public struct RegisterPetition: Act, NamesPeople, Numbered {
     act.isFromAbove = codes.code(channel, in: .channels)?.fromAbove ?? false
     act.isRestricted = purpose.flatMap { codes.code($0, in: .purposes)?.kind } == "accusation"
     act.barred = accused.map { circumstance.book.officers(namedIn: $0) } ?? []
-    if isAnonymous { act.people = [] }
     act.headcount = max(headcount, people.count)
     return act
   }

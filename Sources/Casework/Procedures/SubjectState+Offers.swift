@@ -64,6 +64,12 @@ extension SubjectState {
 
   private func checkDay(of step: Step<Self>, _ circumstance: Circumstance) throws(Refusal) {
     let day = circumstance.day
+    guard day.year >= 2000 else {
+      throw Refusal(
+        .notValid,
+        Wording(zh: "日期\(day)早于2000年，请核对年份", en: "\(day) is before 2000: please check the year"),
+        field: "day")
+    }
     guard day <= circumstance.today else {
       throw Refusal(
         .notValid,

@@ -94,7 +94,6 @@ public struct RegisterVisit: Act, NamesPeople, Numbered {
     act.isRestricted =
       purpose.flatMap { circumstance.tables.codes.code($0, in: .purposes)?.kind } == "accusation"
     act.barred = accused.map { circumstance.book.officers(namedIn: $0) } ?? []
-    if isAnonymous { act.people = [] }
     act.headcount = max(headcount, people.count)
     return act
   }

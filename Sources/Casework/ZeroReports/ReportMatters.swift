@@ -8,7 +8,7 @@ public struct ReportMatters: Act, VillageMonthReport {
     village: nil, month: nil, check: "", sweeps: 1, disputes: [])
   public static let fields: [Field<ReportMatters>] = [
     Field(
-      "disputes", Wording(zh: "本月纠纷", en: "Disputes"), .disputes(\.disputes), required: true,
+      "disputes", Wording(zh: "该月纠纷", en: "Disputes"), .disputes(\.disputes), required: true,
       width: .full,
       help: Wording(
         zh: "空格选定；未登记的按 F7 当场登记", en: "Space selects; F7 takes in one that is not recorded yet")),

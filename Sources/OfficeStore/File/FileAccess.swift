@@ -32,7 +32,9 @@ enum FileAccess {
   static func create(_ path: String) throws(OfficeError) {
     guard !FileManager.default.fileExists(atPath: path) else { throw .exists(path: path) }
     try checkFolder(of: path)
-    guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     else { throw .readOnly(path: path) }
   }
 

@@ -99,7 +99,12 @@ extension Row {
   }
 
   func optionalIdentifier(_ index: Int) -> Identifier? {
-    (self[index] as Data?).flatMap { Identifier(bytes: $0) }
+    guard let data = self[index] as Data?, data.count == 16 else { return nil }
+    return unsafe data.withUnsafeBytes { bytes in
+      Identifier(
+        high: UInt64(bigEndian: unsafe bytes.loadUnaligned(as: UInt64.self)),
+        low: UInt64(bigEndian: unsafe bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
   }
 }
 

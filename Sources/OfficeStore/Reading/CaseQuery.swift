@@ -27,7 +27,8 @@ public struct CaseQuery: Hashable, Sendable {
 
   /// The open cases, unless told otherwise.
   public init(
-    _ standing: Standing = .open, kind: CaseKind? = nil, village: Identifier? = nil, handler: Identifier? = nil,
+    _ standing: Standing = .open, kind: CaseKind? = nil, village: Identifier? = nil,
+    handler: Identifier? = nil,
     channel: String? = nil, text: String = ""
   ) {
     self.standing = standing

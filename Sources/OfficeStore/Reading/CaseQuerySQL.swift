@@ -23,7 +23,8 @@ struct CaseQuerySQL {
     }
     if let kind = query.kind { add("+kind = ?", [kind.code]) }
     if let village = query.village {
-      add("row IN (SELECT caseFile FROM caseVillage WHERE village = ?)", [ordinals.village(village)])
+      add(
+        "row IN (SELECT caseFile FROM caseVillage WHERE village = ?)", [ordinals.village(village)])
     }
     if let handler = query.handler { add("handler = ?", [ordinals.officer(handler)]) }
     if let channel = query.channel { add("channel = ?", [channel]) }

@@ -12,7 +12,9 @@ struct IndexSource {
     sight = SightSQL.cases(viewer, office.ordinals)
     let codes = office.book.tables.codes
     channels = Dictionary(
-      (codes[.channels] + codes[.disputeSources]).map { ($0.code, codes.ordinal(ofChannel: $0.code)) },
+      (codes[.channels] + codes[.disputeSources]).map {
+        ($0.code, codes.ordinal(ofChannel: $0.code))
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -22,15 +24,19 @@ struct IndexSource {
   /// Every row that the viewer may see.
   func forEach(_ body: (CaseIndex.Row) -> Void) throws {
     let further = try furtherVillages()
-    let cursor = try Row.fetchCursor(db, sql: Self.select + sight.condition, arguments: sight.arguments)
+    let cursor = try Row.fetchCursor(
+      db, sql: Self.select + sight.condition, arguments: sight.arguments)
     while let row = try cursor.next() { body(indexed(row, further[row[0]] ?? [])) }
   }
 
   /// Those of the rows that the viewer may see: few, after an act.
   func rows(_ numbers: [Int64]) throws -> [CaseIndex.Row] {
-    let statement = try db.cachedStatement(sql: Self.select + sight.condition + " AND caseFile.row = ?")
+    let statement = try db.cachedStatement(
+      sql: Self.select + sight.condition + " AND caseFile.row = ?")
     return try numbers.compactMap { number in
-      guard let row = try Row.fetchOne(statement, arguments: sight.arguments + [number]) else { return nil }
+      guard let row = try Row.fetchOne(statement, arguments: sight.arguments + [number]) else {
+        return nil
+      }
       return indexed(row, try furtherVillages(of: number))
     }
   }
@@ -65,7 +71,8 @@ struct IndexSource {
 
   private func indexed(_ row: Row, _ further: [UInt16]) -> CaseIndex.Row {
     CaseIndex.Row(
-      id: row[0], due: row[1], legal: row[2], received: row[3], stage: row[4], kind: row[5], village: row[6],
+      id: row[0], due: row[1], legal: row[2], received: row[3], stage: row[4], kind: row[5],
+      village: row[6],
       moreVillages: further, handler: row[7], channel: channels[row[8]] ?? 0, text: row[9],
       latin: row[10])
   }

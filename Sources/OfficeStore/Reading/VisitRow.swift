@@ -16,7 +16,8 @@ public struct VisitRow: Hashable, Sendable {
   public let outcome: String
   public let petition: Identifier?
 
-  static let columns = "id, year, serial, received, headcount, isVoid, places, parties, matter, outcome, petition"
+  static let columns =
+    "id, year, serial, received, headcount, isVoid, places, parties, matter, outcome, petition"
 
   init(_ row: Row) {
     id = row.identifier(0)

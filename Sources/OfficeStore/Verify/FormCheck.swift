@@ -19,8 +19,9 @@ struct FormCheck: VerifyJob {
         case (nil, _): Wording(zh: "不是本程序建立的", en: "was not made by this program")
         default: Wording(zh: "被改动了", en: "was changed")
         }
-      findings.faults.append(.file(
-        Wording(zh: "文件结构：\(name)", en: "The form of the file: \(name) ") + what))
+      findings.faults.append(
+        .file(
+          Wording(zh: "文件结构：\(name)", en: "The form of the file: \(name) ") + what))
     }
     return findings
   }
@@ -28,7 +29,10 @@ struct FormCheck: VerifyJob {
   /// Every table, index and trigger by name, as it was created.
   private static func objects(_ db: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT type || ' ' || name, tbl_name || ': ' || sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
+      db,
+      sql:
+        "SELECT type || ' ' || name, tbl_name || ': ' || sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
+    )
     return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
   }
 }

@@ -21,7 +21,8 @@ extension Office {
           return .rollback
         }
       }
-      return try begun?.finish(progress) ?? Verification(entries: 0, subjects: 0, redacted: [], faults: [])
+      return try begun?.finish(progress)
+        ?? Verification(entries: 0, subjects: 0, redacted: [], faults: [])
     } catch {
       throw OfficeError.of(error, path: path)
     }

@@ -31,7 +31,8 @@ struct StoredRows {
       WHERE id >= ? AND id < ?
       """, id: 1)
     visits = try rows(
-      "SELECT \(VisitTable.columns.joined(separator: ", ")), row FROM visit WHERE id >= ? AND id < ?", id: 0)
+      "SELECT \(VisitTable.columns.joined(separator: ", ")), row FROM visit WHERE id >= ? AND id < ?",
+      id: 0)
     months = try rows(
       "SELECT \(VillageMonthTable.columns.joined(separator: ", ")) FROM villageMonth WHERE id >= ? AND id < ?",
       id: 0)
@@ -40,12 +41,14 @@ struct StoredRows {
       db, sql: "SELECT subject, officer, barred FROM access WHERE subject >= ? AND subject < ?",
       arguments: [first, end])
     while let row = try cursor.next() {
-      access[row.identifier(0), default: []].append(Access(officer: row.identifier(1), isBarred: row[2] == 1))
+      access[row.identifier(0), default: []].append(
+        Access(officer: row.identifier(1), isBarred: row[2] == 1))
     }
   }
 
   mutating func check(
-    _ file: CaseFile, first: Int, last: Int, nth: Int, _ context: Writer.Context, _ findings: inout VerifyFindings
+    _ file: CaseFile, first: Int, last: Int, nth: Int, _ context: Writer.Context,
+    _ findings: inout VerifyFindings
   ) {
     let row = cases.removeValue(forKey: file.id)
     let number = row.flatMap { Int.fromDatabaseValue($0[0]) }
@@ -58,7 +61,9 @@ struct StoredRows {
     check(file.sight, file.id, label, &findings)
     guard let number else { return }
     let villages = Set(CaseTable.villages(file, context.ordinals))
-    findings.villagesExpected += villages.map { VerifyFindings.CaseVillage(village: $0, row: number) }
+    findings.villagesExpected += villages.map {
+      VerifyFindings.CaseVillage(village: $0, row: number)
+    }
   }
 
   mutating func check(
@@ -76,7 +81,9 @@ struct StoredRows {
   ) {
     let row = months.removeValue(forKey: period.id)
     let expected = VillageMonthTable.values(period, position: last, ordinals)
-    compare(row, expected, VillageMonthTable.columns, "villageMonth \(period.month?.description ?? "")", &findings)
+    compare(
+      row, expected, VillageMonthTable.columns, "villageMonth \(period.month?.description ?? "")",
+      &findings)
   }
 
   /// Lets the rows of a subject be that cannot be folded: its entries are named, or redacted.
@@ -96,8 +103,11 @@ struct StoredRows {
   func sayLeftOver(_ findings: inout VerifyFindings) {
     func say(_ table: String, _ count: Int) {
       guard count > 0 else { return }
-      findings.faults.append(.projection(table, Wording(
-        zh: "有\(count)行在记录中没有来源", en: "\(count) row(s) of which the journal knows nothing")))
+      findings.faults.append(
+        .projection(
+          table,
+          Wording(
+            zh: "有\(count)行在记录中没有来源", en: "\(count) row(s) of which the journal knows nothing")))
     }
     say("caseFile", cases.count)
     say("visit", visits.count)
@@ -109,10 +119,15 @@ struct StoredRows {
     _ sight: Sight, _ id: Identifier, _ label: String, _ findings: inout VerifyFindings
   ) {
     let stored = Set(access.removeValue(forKey: id) ?? [])
-    let expected = Set(Projection.access(sight).map { Access(officer: $0.officer, isBarred: $0.isBarred) })
+    let expected = Set(
+      Projection.access(sight).map { Access(officer: $0.officer, isBarred: $0.isBarred) })
     guard stored != expected else { return }
-    findings.faults.append(.projection(label, Wording(
-      zh: "可以看到这一件的人员（access）与记录不符", en: "who may see it (access) does not agree with the journal")))
+    findings.faults.append(
+      .projection(
+        label,
+        Wording(
+          zh: "可以看到这一件的人员（access）与记录不符",
+          en: "who may see it (access) does not agree with the journal")))
   }
 
   private func compare(
@@ -121,16 +136,24 @@ struct StoredRows {
   ) {
     guard let stored, let expected else {
       guard stored != nil || expected != nil else { return }
-      findings.faults.append(.projection(label, stored == nil
-        ? Wording(zh: "台账中没有这一行", en: "its row is gone")
-        : Wording(zh: "台账中多出这一行", en: "it has a row that it should not have")))
+      findings.faults.append(
+        .projection(
+          label,
+          stored == nil
+            ? Wording(zh: "台账中没有这一行", en: "its row is gone")
+            : Wording(zh: "台账中多出这一行", en: "it has a row that it should not have")))
       return
     }
-    let wrong = columns.indices.filter { !stored[$0].isExactly(expected[$0]?.databaseValue ?? .null) }
+    let wrong = columns.indices.filter {
+      !stored[$0].isExactly(expected[$0]?.databaseValue ?? .null)
+    }
     guard !wrong.isEmpty else { return }
     let names = wrong.map { columns[$0] }.joined(separator: ", ")
-    findings.faults.append(.projection(label, Wording(
-      zh: "台账中的 \(names) 与记录不符", en: "\(names) do not agree with the journal")))
+    findings.faults.append(
+      .projection(
+        label,
+        Wording(
+          zh: "台账中的 \(names) 与记录不符", en: "\(names) do not agree with the journal")))
   }
 }
 

@@ -12,7 +12,9 @@ struct SubjectCheck: VerifyJob {
   /// The n-th of so many ranges of identifiers.
   init(_ number: Int, of ranges: Int, weight: Int) {
     first = Data([UInt8(256 / ranges * number)])
-    end = number == ranges - 1 ? Data(repeating: 0xFF, count: 17) : Data([UInt8(256 / ranges * (number + 1))])
+    end =
+      number == ranges - 1
+      ? Data(repeating: 0xFF, count: 17) : Data([UInt8(256 / ranges * (number + 1))])
     self.weight = weight
   }
 
@@ -55,7 +57,9 @@ struct SubjectReplay {
   func check(_ ground: VerifyGround, _ stored: inout StoredRows, _ findings: inout VerifyFindings) {
     findings.subjects += 1
     for index in entries.indices {
-      if let wrong = fault(of: index, ground) { findings.faults.append(.entry(entries[index].sequence, wrong)) }
+      if let wrong = fault(of: index, ground) {
+        findings.faults.append(.entry(entries[index].sequence, wrong))
+      }
       if entries[index].payload == nil { findings.redacted.append(entries[index].sequence) }
     }
     guard let kind = entries.first?.subject.kind, let id = entries.first?.subject.id,
@@ -68,7 +72,8 @@ struct SubjectReplay {
     switch kind {
     case .caseFile:
       if let file = folded(CaseFile.self, &findings), let context {
-        stored.check(file, first: firstPosition, last: lastPosition, nth: entries.count, context, &findings)
+        stored.check(
+          file, first: firstPosition, last: lastPosition, nth: entries.count, context, &findings)
         return
       }
     case .visit:
@@ -85,8 +90,12 @@ struct SubjectReplay {
     case .officer: _ = folded(OfficerFile.self, &findings)
     case .office: _ = folded(OfficeFile.self, &findings)
     case .round:
-      findings.faults.append(.entry(last.sequence, Wording(
-        zh: "这类事项本程序不认识，请用更新的程序查验", en: "this program does not know such a subject: verify with a newer one")))
+      findings.faults.append(
+        .entry(
+          last.sequence,
+          Wording(
+            zh: "这类事项本程序不认识，请用更新的程序查验",
+            en: "this program does not know such a subject: verify with a newer one")))
     }
     stored.leaveUnchecked(id, firstPosition, &findings)
   }
@@ -111,10 +120,12 @@ struct SubjectReplay {
       return Wording(zh: "事项的类别前后不一", en: "its subject is of another kind than before")
     }
     if let seen = entry.seen, !entries[..<index].contains(where: { $0.id == seen }) {
-      return Wording(zh: "所依据的前一条不属于该事项", en: "the entry that its author had seen is none of its subject")
+      return Wording(
+        zh: "所依据的前一条不属于该事项", en: "the entry that its author had seen is none of its subject")
     }
     if let reversed = entry.reverses, !entries[..<index].contains(where: { $0.id == reversed }) {
-      return Wording(zh: "所更正或作废的一条不属于该事项", en: "the entry that it takes back is none of its subject")
+      return Wording(
+        zh: "所更正或作废的一条不属于该事项", en: "the entry that it takes back is none of its subject")
     }
     if ground.context(tables: entry.tables) == nil {
       return Wording(zh: "所依据的规则表不存在", en: "there are no such tables as it was judged by")
@@ -131,11 +142,13 @@ struct SubjectReplay {
     } catch let error as JournalError {
       let sequence =
         switch error {
-        case .unknownAct(_, let sequence), .unreadable(_, let sequence), .redacted(let sequence): sequence
+        case .unknownAct(_, let sequence), .unreadable(_, let sequence), .redacted(let sequence):
+          sequence
         }
       findings.faults.append(.init(sequence: sequence, wording: error.wording))
     } catch {
-      findings.faults.append(.entry(entries.last?.sequence ?? 0, Wording(zh: "无法读取", en: "it cannot be read")))
+      findings.faults.append(
+        .entry(entries.last?.sequence ?? 0, Wording(zh: "无法读取", en: "it cannot be read")))
     }
     return nil
   }

@@ -36,7 +36,8 @@ struct VerifyFindings: Sendable {
 
   func verification(entries: Int) -> Verification {
     var faults = faults
-    faults += Self.rowFaults(caseRows, "caseFile") + Self.rowFaults(visitRows, "visit") + villageFaults
+    faults +=
+      Self.rowFaults(caseRows, "caseFile") + Self.rowFaults(visitRows, "visit") + villageFaults
     let sorted = faults.enumerated().sorted { left, right in
       (left.element.sequence ?? .max, left.offset) < (right.element.sequence ?? .max, right.offset)
     }.map(\.element)
@@ -50,7 +51,9 @@ struct VerifyFindings: Sendable {
     _ rows: [(first: Int, row: Int)], _ table: String
   ) -> [Verification.Fault] {
     let inOrder = rows.sorted { $0.first < $1.first }
-    guard let wrong = inOrder.enumerated().first(where: { $0.offset + 1 != $0.element.row }) else { return [] }
+    guard let wrong = inOrder.enumerated().first(where: { $0.offset + 1 != $0.element.row }) else {
+      return []
+    }
     return [
       .projection(
         table,
@@ -69,7 +72,8 @@ struct VerifyFindings: Sendable {
         "caseVillage",
         Wording(
           zh: "第\(pair.row)行案件与第\(pair.village)号村的对应与记录不符",
-          en: "case row \(pair.row) and village \(pair.village) are not paired as the journal says"))
+          en: "case row \(pair.row) and village \(pair.village) are not paired as the journal says")
+      )
     }
   }
 }

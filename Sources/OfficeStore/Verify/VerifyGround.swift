@@ -28,7 +28,8 @@ struct VerifyGround: Sendable {
       var file = book.file
       file.tables = tables
       return Writer.Context(
-        office: office.id, book: OfficeBook(file: file, villages: book.villages, officers: book.officers),
+        office: office.id,
+        book: OfficeBook(file: file, villages: book.villages, officers: book.officers),
         ordinals: ordinals, tablesSequence: sequence, surroundings: office.surroundings)
     }
     var contexts = [0: context(OfficeFile(id: office.id).tables, 0)]

@@ -99,7 +99,8 @@ final class VerifyRun: Sendable {
     do {
       found = try job.run(db, ground)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      found.faults.append(.file(Wording(zh: "文件有损坏，部分内容读不出来", en: "The file is damaged: part of it cannot be read")))
+      found.faults.append(
+        .file(Wording(zh: "文件有损坏，部分内容读不出来", en: "The file is damaged: part of it cannot be read")))
     }
     state.withLock { state in
       state.done += job.weight

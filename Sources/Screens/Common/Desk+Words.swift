@@ -49,7 +49,12 @@ extension Desk {
     guard let id = row.limitID,
       let limit = tables.rules.first(where: { $0.id == id && $0.applies(receivedOn: row.received) })
     else { return "" }
-    return say(limit.name)
+    return shortName(limit)
+  }
+
+  /// The name of a limit without what stands in brackets behind it.
+  func shortName(_ limit: TimeLimit) -> String {
+    String(say(limit.name).prefix { $0 != "（" && $0 != "(" }).trimmingSuffixBlanks
   }
 
   /// A day in a list: without the year when it is this one.
@@ -58,4 +63,12 @@ extension Desk {
   }
 
   func places(_ places: [Place]) -> String { say(book.name(of: places)) }
+}
+
+extension String {
+  fileprivate var trimmingSuffixBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
 }

@@ -67,7 +67,9 @@ struct MenuScreen: DeskScreen {
     case .key(.enter): return lines[selected].go(desk)
     case .key(.function(9)): return .pop
     case .key(.text(let character)):
-      guard let line = lines.first(where: { $0.key == Folding.halfWidth(character) }) else { return .ignored }
+      guard let line = lines.first(where: { $0.key == Folding.halfWidth(character) }) else {
+        return .ignored
+      }
       return line.go(desk)
     default: return .ignored
     }

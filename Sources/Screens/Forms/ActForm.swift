@@ -5,21 +5,26 @@ import Wording
 
 /// The form of an act, made from its fields: intake, every step of a case, reports, corrections.
 struct ActForm<A: Act>: DeskScreen {
-  let target: FormTarget
+  private(set) var target: FormTarget
   private var form: Form
   private var act: A
   private var dialog: FormDialog?
   private var savedDraft: [String: String]?
   private var areChangesSeen = false
-  private let before: [String: String]
+  /// The act as the form began with it: what differs from it was typed.
+  private var begun: A
+  private var before: [String: String]
   /// The recorded disputes that could be chosen so far; one that comes is chosen at once.
   private var knownDisputes: [String] = []
+  /// The field with a day or a number in which has been typed since the focus came to it.
+  private var overtyped: String?
   /// Under which name what is typed is kept.
   private var draftName: String
 
   /// Makes the form; a draft that is given is taken up, one that is found is offered.
   init(_ act: A, _ target: FormTarget, _ desk: Desk, resuming draft: Draft? = nil) {
     self.act = act
+    begun = act
     self.target = target
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
@@ -61,7 +66,8 @@ struct ActForm<A: Act>: DeskScreen {
 
   mutating func relabel(_ desk: Desk) {
     let typed = form.snapshot()
-    form = FormFields.form(act, target, desk)
+    form = FormFields.form(begun, target, desk)
+    before = Self.shown(form)
     form.restore(typed)
   }
 
@@ -92,6 +98,7 @@ struct ActForm<A: Act>: DeskScreen {
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     if dialog != nil { return answer(event, desk) }
+    overtype(event)
     if event == .key(.escape), form.isPicking {
       _ = form.handle(event)
       return .taken
@@ -119,10 +126,19 @@ struct ActForm<A: Act>: DeskScreen {
       return .taken
     case .edited(let id):
       form.errors[id] = nil
+      areChangesSeen = false
       return .taken
     case .taken: return .taken
     case .ignored: return .ignored
     }
+  }
+
+  /// The first key typed into a day or a number takes the place of what stood there.
+  private mutating func overtype(_ event: Event) {
+    guard form.focus != overtyped else { return }
+    overtyped = form.focus
+    guard case .key(.text) = event, target.isOvertyped(form.focus, A.self) else { return }
+    form[form.focus] = ""
   }
 
   /// Reads one field into the act and shows it as it was understood.
@@ -175,6 +191,8 @@ struct ActForm<A: Act>: DeskScreen {
       tidy(id, desk)
     }
     form.markClean()
+    form.focus(on: "names")
+    begun = act
     return .taken
   }
 
@@ -224,7 +242,8 @@ struct ActForm<A: Act>: DeskScreen {
       desk.tell(target.told(receipt, A.name, desk))
       return receipt
     } catch .refused(let refusal) {
-      let isReason = target.isCorrection && refusal.field == "reason"
+      let isReason =
+        target.isCorrection && refusal.field == "reason"
         && form[FormFields.correctionReason].isEmpty
       if let field = isReason ? FormFields.correctionReason : refusal.field,
         form.fields.contains(where: { $0.id == field })
@@ -233,6 +252,8 @@ struct ActForm<A: Act>: DeskScreen {
         form.focus(on: field)
       }
       desk.tell(refusal)
+    } catch .stale(let by, let at, let name) {
+      dialog = .stale(OfficeError.stale(by: by, at: at, name: name), desk)
     } catch .clockSuspect(let now, let last) {
       dialog = .clock(OfficeError.clockSuspect(now: now, last: last), desk)
     } catch {
@@ -309,6 +330,9 @@ struct ActForm<A: Act>: DeskScreen {
     case "discard":
       dropDraft(desk)
       return .pop
+    case "saveAfter":
+      target.seeAgain(desk)
+      return save(desk)
     case "confirmClock":
       desk.ask(()) { office, viewer throws(OfficeError) in try office.confirmClock(by: viewer) }
       return save(desk)

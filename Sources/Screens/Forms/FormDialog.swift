@@ -57,6 +57,17 @@ struct FormDialog {
         ], safe: "stay"), cancelled: .taken)
   }
 
+  static func stale(_ error: OfficeError, _ desk: Desk) -> FormDialog {
+    FormDialog(
+      dialog: Dialog(
+        title: desk.say("他人刚刚办理过本件", "Somebody else has just acted on it"),
+        lines: [desk.say(error.wording)],
+        buttons: [
+          Dialog.Button("stay", desk.say("先不保存", "Do not save yet")),
+          Dialog.Button("saveAfter", desk.say("知道了，仍要保存", "Save all the same")),
+        ], safe: "stay"), cancelled: .taken)
+  }
+
   static func clock(_ error: OfficeError, _ desk: Desk) -> FormDialog {
     FormDialog(
       dialog: Dialog(

@@ -36,6 +36,24 @@ struct FormTarget {
     draftName.isEmpty ? "intake \(kind)" : "act \(kind) \(draftName)"
   }
 
+  /// Whether a field holds a day or a number.
+  func isOvertyped<A: Act>(_ id: String, _ type: A.Type) -> Bool {
+    if id == FormFields.day { return true }
+    switch A.fields.first(where: { $0.id == id })?.input {
+    case .number, .optionalDay: return true
+    default: return false
+    }
+  }
+
+  /// Takes note of what somebody else has recorded meanwhile.
+  mutating func seeAgain(_ desk: Desk) {
+    guard let subject, subject.kind == .caseFile else { return }
+    let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+      try office.caseFile(subject.id, for: viewer)
+    }
+    seen = file?.lastEntry ?? seen
+  }
+
   func asksWhoSaidIt(_ desk: Desk) -> Bool { isReport && desk.eyes.isStaff }
 
   /// The state that an act is judged in before it is saved.

@@ -12,7 +12,9 @@ struct DraftsScreen: DeskScreen {
     table = Table(columns: [
       TableColumn(desk.say("时间", "When"), .cells(16)) { $0.saved.description },
       TableColumn(desk.say("内容", "What"), .cells(12)) { desk.say(Self.kind($0)) },
-      TableColumn(desk.say("姓名", "Name"), .cells(16)) { $0.values["names"] ?? "" },
+      TableColumn(desk.say("姓名", "Name"), .cells(16)) { draft in
+        draft.values["names"] ?? Self.number(draft, desk)
+      },
       TableColumn(desk.say("事项", "Matter"), .rest(1)) {
         $0.values["matter"] ?? $0.values["text"] ?? ""
       },
@@ -28,6 +30,16 @@ struct DraftsScreen: DeskScreen {
     case let kind?: return CaseFile.act(kind)?.name ?? Wording(kind)
     case nil: return Wording("")
     }
+  }
+
+  /// The number of the case that an act was being written for.
+  private static func number(_ draft: Draft, _ desk: Desk) -> String {
+    let parts = draft.form.split(separator: " ").map(String.init)
+    guard parts.count > 2, let id = Identifier(hex: parts[2]) else { return "" }
+    let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+      try office.caseFile(id, for: viewer)
+    }
+    return file?.number?.description ?? ""
   }
 
   var bindings: [Binding] {

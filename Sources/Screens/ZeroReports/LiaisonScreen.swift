@@ -55,7 +55,7 @@ struct LiaisonScreen: DeskScreen {
   }
 
   mutating func reload(_ desk: Desk) {
-    let first = max(desk.book.file.firstMonthOwed, desk.today.month + -35)
+    let first = desk.book.file.firstMonthOwed
     let months = first.through(desk.today.month)
     let rows = desk.ask([]) { office, viewer throws(OfficeError) in
       try office.months(months, for: viewer)
@@ -148,8 +148,8 @@ struct LiaisonScreen: DeskScreen {
     guard desk.perform([Proposal(act, on: desk.today)]) != nil else { return }
     desk.tell(
       Wording(
-        zh: "已报送 \(line.name) \(line.month.wording.zh)零报告",
-        en: "Reported: \(line.name), \(line.month.wording.en), zero"))
+        zh: "已报送 \(line.name) \(line.month.wordingWithYear.zh)零报告",
+        en: "Reported: \(line.name), \(line.month.wordingWithYear.en), zero"))
     reload(desk)
     signing = nil
   }
@@ -190,7 +190,7 @@ struct LiaisonScreen: DeskScreen {
         clip: area)
       return
     }
-    let name = "\(line.name)  \(desk.say(line.month.wording))"
+    let name = "\(line.name)  \(desk.say(line.month.wordingWithYear))"
     surface.write(
       desk.say("\(name)零报告", "\(name): zero report")
         + (owed.count > 1
@@ -198,7 +198,7 @@ struct LiaisonScreen: DeskScreen {
       row: area.row, column: area.column + 2, style: .title, clip: area)
     if let signing {
       surface.write(
-        desk.say("本月经排查，未发现矛盾纠纷。", "Checked this month: no dispute was found."), row: area.row + 1,
+        desk.say("该月经排查，未发现矛盾纠纷。", "Checked this month: no dispute was found."), row: area.row + 1,
         column: area.column + 4, clip: area)
       let label = desk.say("排查方式  ", "How checked  ")
       surface.write(
@@ -213,11 +213,11 @@ struct LiaisonScreen: DeskScreen {
       surface.cursor = Position(row: area.row + 2, column: area.column + 4)
     } else {
       surface.write(
-        desk.say("0  零报告：本月经排查，未发现矛盾纠纷", "0  zero: checked this month, no dispute was found"),
+        desk.say("0  零报告：该月经排查，未发现矛盾纠纷", "0  zero: checked this month, no dispute was found"),
         row: area.row + 1,
         column: area.column + 4, clip: area)
       surface.write(
-        desk.say("1  有情况：指明本月的纠纷，或当场登记", "1  matters: name the month's disputes, or take one in"),
+        desk.say("1  有情况：指明该月的纠纷，或当场登记", "1  matters: name the month's disputes, or take one in"),
         row: area.row + 2,
         column: area.column + 4, clip: area)
     }

@@ -39,9 +39,9 @@ struct ReportChoiceScreen: DeskScreen {
     surface.write(
       [
         desk.say(
-          "0  零报告：本月经排查未发现矛盾纠纷（代填）", "0  zero: checked, nothing found (typed for the village)"),
+          "0  零报告：该月经排查未发现矛盾纠纷（代填）", "0  zero: checked, nothing found (typed for the village)"),
         desk.say(
-          "1  有情况：指明本月的纠纷（代填）", "1  matters: name the month's disputes (typed for the village)"),
+          "1  有情况：指明该月的纠纷（代填）", "1  matters: name the month's disputes (typed for the village)"),
       ], in: body)
     surface.cursor = Position(row: body.row, column: body.column)
   }

@@ -16,7 +16,8 @@ extension Anjian {
 
     @Option(
       name: .customLong("at"),
-      help: .worded(zh: "测速用的文件，没有就建立", en: "the file to measure on; made where there is none", value: "file"))
+      help: .worded(
+        zh: "测速用的文件，没有就建立", en: "the file to measure on; made where there is none", value: "file"))
     var file: String?
 
     func run() throws {

@@ -15,8 +15,11 @@ struct CrashLog {
     let path = folder.appendingPathComponent("crash.log").path
     let opened = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     descriptor = opened < 0 ? nil : opened
-    note = Wording(
-      zh: "程序意外退出，已保存的内容没有丢失，未保存的登记会再次提供；详情在 \(path)",
-      en: "The program ended unexpectedly; what was saved is safe and drafts will be offered; details in \(path)")[world.language]
+    note =
+      Wording(
+        zh: "程序意外退出，已保存的内容没有丢失，未保存的登记会再次提供；详情在 \(path)",
+        en:
+          "The program ended unexpectedly; what was saved is safe and drafts will be offered; details in \(path)"
+      )[world.language]
   }
 }

@@ -48,7 +48,8 @@ private func terminal(_ world: World, _ isASCII: Bool, _ log: CrashLog) throws -
   var options = CursesOptions(terminalType: world.terminalType)
   options.isASCII = isASCII
   options.isColorless = world.isColorless
-  options.escapeDelay = world.variable("ESCDELAY").flatMap { Int($0) }.map { min(max($0, 1), 500) }
+  options.escapeDelay =
+    world.variable("ESCDELAY").flatMap { Int($0) }.map { min(max($0, 1), 500) }
     ?? options.escapeDelay
   options.logDescriptor = log.descriptor
   options.crashNote = log.note

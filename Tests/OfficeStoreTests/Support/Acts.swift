@@ -5,7 +5,8 @@ import Casework
 enum Sample {
   static func petition(
     channel: String = "letter", names: String = "王大海", matter: String = "反映排水沟堵塞", places: [Place],
-    purpose: String? = nil, accused: String? = nil, handler: Identifier? = nil, named: [Identifier] = []
+    purpose: String? = nil, accused: String? = nil, handler: Identifier? = nil,
+    named: [Identifier] = []
   ) -> RegisterPetition {
     var act = RegisterPetition.blank
     act.channel = channel
@@ -19,7 +20,9 @@ enum Sample {
     return act
   }
 
-  static func dispute(names: String = "王大海、李四", matter: String = "宅基地边界", places: [Place]) -> RegisterDispute {
+  static func dispute(names: String = "王大海、李四", matter: String = "宅基地边界", places: [Place])
+    -> RegisterDispute
+  {
     var act = RegisterDispute.blank
     act.source = "apply"
     act.names = names
@@ -29,7 +32,9 @@ enum Sample {
     return act
   }
 
-  static func visit(outcome: String = "answered", headcount: Int = 1, names: String = "王大海", places: [Place]) -> RegisterVisit {
+  static func visit(
+    outcome: String = "answered", headcount: Int = 1, names: String = "王大海", places: [Place]
+  ) -> RegisterVisit {
     var act = RegisterVisit.blank
     act.names = names
     act.matter = "咨询建房手续"
@@ -46,7 +51,9 @@ enum Sample {
     return act
   }
 
-  static func matters(_ village: Identifier, _ month: Month, _ disputes: [Identifier]) -> ReportMatters {
+  static func matters(_ village: Identifier, _ month: Month, _ disputes: [Identifier])
+    -> ReportMatters
+  {
     var act = ReportMatters.blank
     (act.village, act.month, act.check, act.disputes) = (village, month, "meeting", disputes)
     return act
@@ -58,7 +65,8 @@ enum Sample {
   }
 
   /// Any act of a case, filled in so that it is allowed where its step is.
-  static func act(_ kind: String, _ chance: Chance, officers: [Identifier]) -> (any Act<CaseFile>)? {
+  static func act(_ kind: String, _ chance: Chance, officers: [Identifier]) -> (any Act<CaseFile>)?
+  {
     switch kind {
     case Accept.kind: filled(Accept.blank) { $0.route = chance.pick(["1", "5", "6", "6"]) }
     case Notify.kind: filled(Notify.blank) { $0.form = "in-person" }
@@ -69,13 +77,16 @@ enum Sample {
     case Deliver.kind: filled(Deliver.blank) { ($0.way, $0.signedBy) = ("direct", "王大海") }
     case Close.kind: filled(Close.blank) { $0.outcome = "settled" }
     case Exempt.kind: filled(Exempt.blank) { ($0.ground, $0.reason) = ("withdrawn", "信访人书面撤回") }
-    case Assign.kind: assign(chance.pick(officers), named: chance.roll(3) == 0 ? [chance.pick(officers)] : [])
+    case Assign.kind:
+      assign(chance.pick(officers), named: chance.roll(3) == 0 ? [chance.pick(officers)] : [])
     case Note.kind: note("进展\(chance.roll(1000))")
     case Reopen.kind: filled(Reopen.blank) { $0.reason = "信访人补充材料" }
     case VoidCase.kind: filled(VoidCase.blank) { $0.reason = "重复登记" }
-    case AcceptDispute.kind: filled(AcceptDispute.blank) { ($0.mediators, $0.isAgreedTo) = ("林调解员", true) }
+    case AcceptDispute.kind:
+      filled(AcceptDispute.blank) { ($0.mediators, $0.isAgreedTo) = ("林调解员", true) }
     case Mediate.kind: filled(Mediate.blank) { $0.record = "双方各自陈述" }
-    case Agree.kind: filled(Agree.blank) { ($0.form, $0.content) = (chance.pick(["written", "oral"]), "各退半米") }
+    case Agree.kind:
+      filled(Agree.blank) { ($0.form, $0.content) = (chance.pick(["written", "oral"]), "各退半米") }
     case Fail.kind: filled(Fail.blank) { ($0.reason, $0.areWaysTold) = ("双方分歧大", true) }
     case FollowUp.kind: filled(FollowUp.blank) { ($0.finding, $0.isPerformed) = ("已按协议履行", true) }
     default: nil

@@ -7,7 +7,9 @@ import Testing
 /// What a process of its own does to an office's file.
 enum Child {
   /// Saves so many notices and writes each acknowledged entry down, one line each.
-  static func save(_ path: String, _ count: Int, seed: UInt64, log: String, saved: (Int) -> Void = { _ in }) throws {
+  static func save(
+    _ path: String, _ count: Int, seed: UInt64, log: String, saved: (Int) -> Void = { _ in }
+  ) throws {
     let office = try open(path, seed: seed)
     let log = try #require(FileHandle(forWritingAtPath: log))
     try log.seekToEnd()
@@ -15,7 +17,10 @@ enum Child {
     let village = try #require(office.book.village(named: "05")).id
     for number in 0..<count {
       let receipt = try office.perform(
-        [Proposal(Sample.petition(matter: "第\(number)件", places: [.village(village)]), on: clerk.today)], by: clerk)
+        [
+          Proposal(
+            Sample.petition(matter: "第\(number)件", places: [.village(village)]), on: clerk.today)
+        ], by: clerk)
       for line in receipt.lines { try log.write(contentsOf: Data("\(line.entry)\n".utf8)) }
       saved(number + 1)
     }
@@ -42,7 +47,9 @@ enum Child {
 
   /// The entries that were written down as acknowledged.
   static func acknowledged(_ log: String) throws -> [Identifier] {
-    try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").compactMap { Identifier(hex: String($0)) }
+    try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").compactMap {
+      Identifier(hex: String($0))
+    }
   }
 }
 

@@ -42,18 +42,24 @@ struct Life {
     switch chance.roll(10) {
     case 0..<5:
       var act = Sample.petition(
-        channel: chance.pick(["letter", "visit", "online", "phone", "assigned", "transferred"]), names: name,
+        channel: chance.pick(["letter", "visit", "online", "phone", "assigned", "transferred"]),
+        names: name,
         matter: chance.pick(Self.matters), places: try places,
         purpose: chance.pick([nil, "request", "appeal", "accusation", "accusation"]),
         accused: chance.pick([nil, nil, "陈副镇长", "林办事员和他的亲戚", "村干部"]))
-      if chance.roll(3) == 0 { act.handler = chance.pick([try office.clerk.officer, try office.viewer("01").officer]) }
+      if chance.roll(3) == 0 {
+        act.handler = chance.pick([try office.clerk.officer, try office.viewer("01").officer])
+      }
       if chance.roll(4) == 0 { act.named = [try office.viewer("107").officer] }
       if chance.roll(8) == 0 { act.isAnonymous = true }
       return act
-    case 5..<8: return Sample.dispute(names: name + "、" + name, matter: chance.pick(Self.matters), places: try places)
+    case 5..<8:
+      return Sample.dispute(
+        names: name + "、" + name, matter: chance.pick(Self.matters), places: try places)
     default:
       return Sample.visit(
-        outcome: chance.pick(["answered", "directed", "petition"]), headcount: 1 + chance.roll(5), names: name,
+        outcome: chance.pick(["answered", "directed", "petition"]), headcount: 1 + chance.roll(5),
+        names: name,
         places: try places)
     }
   }
@@ -75,16 +81,22 @@ struct Life {
 
   /// Does something that is possible to a case that is there.
   mutating func act() throws {
-    guard let id = try? chance.pick(office.subjects(.caseFile)), let file = try office.state(CaseFile.self, id) else { return }
-    let viewer = chance.pick([try office.clerk, try office.otherClerk, try office.supervisor, try office.viewer("01")])
+    guard let id = try? chance.pick(office.subjects(.caseFile)),
+      let file = try office.state(CaseFile.self, id)
+    else { return }
+    let viewer = chance.pick([
+      try office.clerk, try office.otherClerk, try office.supervisor, try office.viewer("01"),
+    ])
     guard file.sight.isOpen(to: viewer) else { return }
-    let day = max(office.clock.instant.day - chance.roll(3), file.received ?? office.clock.instant.day)
+    let day = max(
+      office.clock.instant.day - chance.roll(3), file.received ?? office.clock.instant.day)
     if chance.roll(6) == 0 { return try correct(file, by: viewer) }
     let circumstance = Circumstance(viewer: viewer, day: day, book: office.office.book)
     let possible = file.offers(circumstance).filter { $0.refusal == nil }.map { $0.step.act.kind }
       .filter { $0 != VoidCase.kind || chance.roll(6) == 0 }
     guard !possible.isEmpty,
-      let act = Sample.act(chance.pick(possible), chance, officers: office.office.book.officers.map(\.id))
+      let act = Sample.act(
+        chance.pick(possible), chance, officers: office.office.book.officers.map(\.id))
     else { return }
     try record(
       Proposal(
@@ -98,7 +110,9 @@ struct Life {
       let act = try office.office.act(first.entry, of: file, for: viewer)
     else { return }
     var body: JSONValue
-    func changed<A: Act>(_ act: A) throws -> JSONValue { try Payload.decode(JSONValue.self, from: Payload.encode(act)) }
+    func changed<A: Act>(_ act: A) throws -> JSONValue {
+      try Payload.decode(JSONValue.self, from: Payload.encode(act))
+    }
     if var petition = act as? RegisterPetition {
       petition.purpose = chance.pick(["accusation", "request", nil])
       petition.matter += "（更正）"
@@ -114,7 +128,8 @@ struct Life {
     let day = chance.roll(2) == 0 ? first.day - chance.roll(3) : nil
     try record(
       Proposal(
-        Correct(act: first.act, body: body, day: day, reason: "笔误"), about: Subject(.caseFile, file.id),
+        Correct(act: first.act, body: body, day: day, reason: "笔误"),
+        about: Subject(.caseFile, file.id),
         on: office.clock.instant.day, seen: file.lastEntry, reverses: first.entry), by: viewer)
   }
 

@@ -4,7 +4,8 @@ import Foundation
 /// The tables and the pinyin that are shipped, read once.
 enum Shipped {
   static let tables = Result {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "codes").path)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "codes").path)
     let lists = try names.filter { $0.hasSuffix(".json") }.map { name in
       (String(name.dropLast(5)), try bytes("codes/\(name)"))
     }

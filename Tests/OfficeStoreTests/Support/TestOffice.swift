@@ -19,7 +19,8 @@ final class TestOffice: Sendable {
     clock = StillClock("2026-02-23 10:00")
     chance = Chance(seed)
     office = try Office.found(
-      path, Self.founding(passwords: passwords), Self.surroundings(clock, chance), stories: { _ in { nil } })
+      path, Self.founding(passwords: passwords), Self.surroundings(clock, chance),
+      stories: { _ in { nil } })
   }
 
   /// The same file, opened once more as another process would.
@@ -29,27 +30,35 @@ final class TestOffice: Sendable {
 
   static func surroundings(_ clock: StillClock, _ chance: Chance) throws -> Surroundings {
     Surroundings(
-      clock: { clock.instant }, random: { chance.next() }, terminal: "1号终端", pinyin: try Shipped.pinyin.get())
+      clock: { clock.instant }, random: { chance.next() }, terminal: "1号终端",
+      pinyin: try Shipped.pinyin.get())
   }
 
   static func password(of number: String) -> String { "口令-\(number)-secret" }
 
   static func founding(passwords: Bool = false) throws -> Founding {
-    func officer(_ number: String, _ name: String, _ role: Role, _ villages: [String] = []) -> Founding.NewOfficer {
+    func officer(_ number: String, _ name: String, _ role: Role, _ villages: [String] = [])
+      -> Founding.NewOfficer
+    {
       Founding.NewOfficer(
         number: number, name: name, position: "", roles: [role], villages: villages,
         password: passwords ? password(of: number) : nil)
     }
     return Founding(
       office: Found(
-        name: "所城镇综治中心", township: "所城镇", countWord: "宗", firstMonthOwed: Month(year: 2025, month: 10),
+        name: "所城镇综治中心", township: "所城镇", countWord: "宗",
+        firstMonthOwed: Month(year: 2025, month: 10),
         dueDayOfMonth: 3, isPractice: true),
       tables: try Shipped.tables.get(),
       villages: [("05", "神前"), ("07", "龙湾"), ("09", "南任")].map { key, name in
-        (AddVillage(key: key, code: nil, name: name, fullName: name + "村委会", aliases: []), "2021-01-01".day)
+        (
+          AddVillage(key: key, code: nil, name: name, fullName: name + "村委会", aliases: []),
+          "2021-01-01".day
+        )
       },
       officers: [
-        officer("90", "管理员", .administrator), officer("02", "李办事员", .clerk), officer("03", "林办事员", .clerk),
+        officer("90", "管理员", .administrator), officer("02", "李办事员", .clerk),
+        officer("03", "林办事员", .clerk),
         officer("09", "陈副镇长", .supervisor), officer("01", "黄镇长", .head),
         officer("105", "许联络员", .liaison, ["05"]), officer("107", "吴联络员", .liaison, ["07"]),
       ], figures: [], at: Instant("2026-02-23 09:00") ?? Instant(milliseconds: 0))
@@ -64,14 +73,18 @@ final class TestOffice: Sendable {
   var otherClerk: Viewer { get throws { try viewer("03") } }
   var supervisor: Viewer { get throws { try viewer("09") } }
   var liaison: Viewer { get throws { try viewer("105") } }
-  var everybody: [Viewer] { get throws { try office.book.officers.map { $0.viewer(on: clock.instant.day) } } }
+  var everybody: [Viewer] { get { office.book.officers.map { $0.viewer(on: clock.instant.day) } } }
 
-  func village(_ key: String) throws -> Identifier { try #require(office.book.village(named: key)).id }
+  func village(_ key: String) throws -> Identifier {
+    try #require(office.book.village(named: key)).id
+  }
   func place(_ key: String = "05") throws -> Place { .village(try village(key)) }
 
   /// Records an act about a new subject.
   @discardableResult
-  func begin(_ act: any Act, on day: String? = nil, by viewer: Viewer? = nil, in office: Office? = nil) throws -> Receipt {
+  func begin(
+    _ act: any Act, on day: String? = nil, by viewer: Viewer? = nil, in office: Office? = nil
+  ) throws -> Receipt {
     let office = office ?? self.office
     return try office.perform(
       [Proposal(act, on: day?.day ?? clock.instant.day)], by: try viewer ?? clerk)
@@ -86,14 +99,20 @@ final class TestOffice: Sendable {
     let office = office ?? self.office
     let seen = try office.read { db in try EntryTable.entries(of: subject.id, db).last?.id }
     return try office.perform(
-      [Proposal(act, about: subject, on: day?.day ?? clock.instant.day, seen: seen, reverses: reverses)],
+      [
+        Proposal(
+          act, about: subject, on: day?.day ?? clock.instant.day, seen: seen, reverses: reverses)
+      ],
       by: try viewer ?? clerk)
   }
 
   /// A case or visit as its entries say, whoever may see it.
-  func state<State: SubjectState>(_ type: State.Type, _ id: Identifier, until day: Day? = nil, knownBy: Instant? = nil) throws -> State? {
+  func state<State: SubjectState>(
+    _ type: State.Type, _ id: Identifier, until day: Day? = nil, knownBy: Instant? = nil
+  ) throws -> State? {
     let entries = try office.read { db in try EntryTable.entries(of: id, db) }
-    return try Fold.state(type, of: entries, codes: office.book.tables.codes, until: day, knownBy: knownBy)
+    return try Fold.state(
+      type, of: entries, codes: office.book.tables.codes, until: day, knownBy: knownBy)
   }
 
   /// Every subject of a kind in the order in which they began.
@@ -128,7 +147,9 @@ enum Attack {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
-      for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+      for name in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+      {
         try db.execute(sql: "DROP TRIGGER \(name)")
       }
       try body(db)

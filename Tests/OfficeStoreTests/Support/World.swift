@@ -8,7 +8,8 @@ final class Folder: Sendable {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "anjian-\(UUID().uuidString)").path
+    path =
+      FileManager.default.temporaryDirectory.appending(path: "anjian-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -19,7 +20,8 @@ final class Folder: Sendable {
   /// Every file in it with its bytes.
   func files() throws -> [String: Data] {
     let names = try FileManager.default.contentsOfDirectory(atPath: path)
-    return try Dictionary(uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(filePath: self[$0]))) })
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(filePath: self[$0]))) })
   }
 }
 
@@ -34,7 +36,9 @@ final class StillClock: Sendable {
   var instant: Instant { now.withLock { $0 } }
 
   func advance(days: Int = 0, seconds: Int = 0) {
-    now.withLock { $0 = Instant(milliseconds: $0.milliseconds + Int64(days * 86_400 + seconds) * 1000) }
+    now.withLock {
+      $0 = Instant(milliseconds: $0.milliseconds + Int64(days * 86_400 + seconds) * 1000)
+    }
   }
 
   func set(_ text: String) {

@@ -221,7 +221,8 @@ struct SampleTales {
     return [
       about(5).then("2025-12-03", visit("黄亚妹", "01", "咨询建房手续", "answered", 1)),
       about(2).then("2026-03-09", visit("许国雄、许文", "03", "咨询渔船年检", "directed", 2)),
-      about(3).then("2026-09-30", visit("", "04", "反映路口拥堵", "answered", 5) { $0.isAnonymous = true }),
+      about(3).then(
+        "2026-09-30", visit("", "04", "反映路口拥堵", "answered", 5) { $0.isAnonymous = true }),
       about(4).then("2026-11-03", visit("林亚明", "05", "咨询低保", "answered", 1))
         .then("2026-11-04", VoidVisit.filled { $0.reason = "登记到错误的单位" }),
       about(1).then(

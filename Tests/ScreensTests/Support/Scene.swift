@@ -11,7 +11,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
   let play: @Sendable (Seat) throws -> Void
 
   init(
-    _ name: String, _ officer: String? = "02", _ play: @escaping @Sendable (Seat) throws -> Void = { _ in }
+    _ name: String, _ officer: String? = "02",
+    _ play: @escaping @Sendable (Seat) throws -> Void = { _ in }
   ) {
     self.name = name
     self.officer = officer

@@ -54,6 +54,14 @@ final class Seat {
 
   var text: String { surface.text() }
 
+  /// What the screen on top calls itself, which a narrow window may cut.
+  var place: String {
+    guard let screen = stack.top as? any DeskScreen else { return "" }
+    return title(of: screen)
+  }
+
+  private func title<S: DeskScreen>(of screen: S) -> String { screen.title(desk) }
+
   /// The row with a text in it; empty when there is none.
   func row(with part: String) -> String {
     text.split(separator: "\n").first { $0.contains(part) }.map(String.init) ?? ""
@@ -148,7 +156,7 @@ extension Seat {
   @discardableResult
   func open(_ number: String, at location: SourceLocation = #_sourceLocation) -> Seat {
     press("F9 1 F3", at: location).type(number, at: location).press("Enter", at: location)
-    return sees(number, at: location)
+    return isAt(number, at: location)
   }
 }
 
@@ -160,6 +168,13 @@ extension Seat {
     for part in parts {
       #expect(text.contains(part), "“\(part)” is not on\n\(text)", sourceLocation: location)
     }
+    return self
+  }
+
+  /// Fails unless the screen on top calls itself so.
+  @discardableResult
+  func isAt(_ part: String, at location: SourceLocation = #_sourceLocation) -> Seat {
+    #expect(place.contains(part), sourceLocation: location)
     return self
   }
 

@@ -22,7 +22,8 @@ extension JourneyTests {
         let own = cases.filter { !$0.isPetition && $0.villages.contains(JourneyOffice.village) }
         let others = cases.filter { $0.isPetition || !$0.villages.contains(JourneyOffice.village) }
         let known = own.flatMap(\.names)
-        names = Set(others.flatMap(\.names)).filter { name in !known.contains { $0.contains(name) } }
+        names = Set(others.flatMap(\.names)).filter { name in !known.contains { $0.contains(name) }
+        }
         numbers = Set(others.map(\.number))
         try #require(names.count > 200 && numbers.count > 200 && own.count > 5)
       }

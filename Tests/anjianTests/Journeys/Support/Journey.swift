@@ -64,7 +64,9 @@ final class Journey {
   }
 
   /// Looks until the screen is as it should be.
-  func waits(_ what: String, _ place: SourceLocation = #_sourceLocation, until isSo: (Frame) -> Bool) throws {
+  func waits(
+    _ what: String, _ place: SourceLocation = #_sourceLocation, until isSo: (Frame) -> Bool
+  ) throws {
     let start = ContinuousClock.now
     var frame = try look()
     while !isSo(frame), ContinuousClock.now - start < Self.patience {

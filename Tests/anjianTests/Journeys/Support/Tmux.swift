@@ -13,16 +13,24 @@ final class Tmux {
   private let server: Process
 
   /// Opens a window in which a shell script runs.
-  init(_ terminal: JourneyTerminal, in home: TemporaryFolder, _ environment: [String: String], script: String) throws {
+  init(
+    _ terminal: JourneyTerminal, in home: TemporaryFolder, _ environment: [String: String],
+    script: String
+  ) throws {
     self.home = home
     let folder = home.url
     self.environment = environment
-    let (settings, commands) = (folder.appending(path: "tmux.conf"), folder.appending(path: "script"))
+    let (settings, commands) = (
+      folder.appending(path: "tmux.conf"), folder.appending(path: "script")
+    )
     try Data(terminal.settings.utf8).write(to: settings)
     try Data((Self.watch + script).utf8).write(to: commands)
-    server = Self.process(["-S", folder.appending(path: "socket").path, "-f", settings.path, "-D"], environment)
+    server = Self.process(
+      ["-S", folder.appending(path: "socket").path, "-f", settings.path, "-D"], environment)
     try Self.start(server)
-    while server.isRunning, !FileManager.default.fileExists(atPath: socket) { Thread.sleep(forTimeInterval: 0.01) }
+    while server.isRunning, !FileManager.default.fileExists(atPath: socket) {
+      Thread.sleep(forTimeInterval: 0.01)
+    }
     let size = ["-x", "\(terminal.columns)", "-y", "\(terminal.windowRows)"]
     try run(["new-session", "-d"] + size + ["/bin/sh", commands.path])
     try run(["pipe-pane", "cat >> '\(folder.path)/output'"])
