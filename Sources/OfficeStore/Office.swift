@@ -75,6 +75,9 @@ public final class Office: Sendable {
 
   /// Closes the file; the -wal is folded in when nobody else has it open.
   public func close() {
+    try? pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
     try? pool.close()
   }
 

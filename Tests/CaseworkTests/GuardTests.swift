@@ -30,18 +30,18 @@ import Wording
     Row(
       testDescription: "close without an answer", done: [petition, Accept.sample()],
       act: Close.blank,
-      says: "尚未出具处理意见并送达，也未记明依法不需答复的理由，暂不能办结", reason: .notNow, article: "第三十二条"),
+      says: "未答复送达，也未记明不需答复的理由，暂不能办结", reason: .notNow, article: "第三十二条"),
     Row(
       testDescription: "close without a delivery",
       done: [petition, Accept.sample(), Answer.sample],
       act: Close.blank, says: "暂不能办结", reason: .notNow),
     Row(
       testDescription: "close a dispute without a follow-up",
-      done: [dispute, AcceptDispute.sample, Agree.sample], act: Close.blank, says: "暂不能办结",
+      done: [dispute, AcceptDispute.sample, Agree.sample], act: Close.blank, says: "暂不能销号",
       reason: .notNow, article: "《人民调解法》第三十一条"),
     Row(
       testDescription: "close a dispute that was only taken in", done: [dispute], act: Close.blank,
-      says: "暂不能办结", reason: .notNow),
+      says: "暂不能销号", reason: .notNow),
     Row(
       testDescription: "return what no body above sent", done: [petition], act: Return.sample,
       says: "没有可退回的机关", reason: .notNow, article: "第二十三条"),

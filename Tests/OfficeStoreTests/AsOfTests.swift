@@ -70,7 +70,7 @@ import Testing
   {
     let office = try TestOffice(seed: seed)
     var life = Life(office, seed: seed)
-    try life.go(cases: 40, acts: 160)
+    try life.go(cases: 40, acts: 480)
     #expect(
       (life.acts["correct"] ?? 0) > 3 && (life.acts["void"] ?? 0) > 0
         && (life.acts["reopen"] ?? 0) >= 0)

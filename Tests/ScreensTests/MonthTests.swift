@@ -5,12 +5,12 @@ import Testing
 /// The liaison's months and the staff's matrix.
 @Suite struct MonthTests {
   @Test func `the oldest month that is owed is offered by name`() throws {
-    try Seat("105").sees("神前  9月零报告", "共有 2 个月待报")
+    try Seat("105").sees("神前  2026年9月零报告", "共有 2 个月待报")
   }
 
   @Test func `a zero is 0, how it was checked, Enter; and the next month is offered`() throws {
-    let seat = try Seat("105").press("0").sees("本月经排查，未发现矛盾纠纷", "1 ", "4 ")
-    seat.press("Enter").sees("请先按 1–4").press("1 Enter").sees("已报送 神前 9月零报告", "神前  10月零报告")
+    let seat = try Seat("105").press("0").sees("该月经排查，未发现矛盾纠纷", "1 ", "4 ")
+    seat.press("Enter").sees("请先按 1–4").press("1 Enter").sees("已报送 神前 2026年9月零报告", "神前  2026年10月零报告")
     let liaison = try seat.sample.viewer("105")
     let village = try #require(liaison.villages.first)
     #expect(
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `Esc signs nothing`() throws {
-    let seat = try Seat("105").press("0 1 Esc").seesNothing(of: "已报送").sees("神前  9月零报告")
+    let seat = try Seat("105").press("0 1 Esc").seesNothing(of: "已报送").sees("神前  2026年9月零报告")
     let liaison = try seat.sample.viewer("105")
     let village = try #require(liaison.villages.first)
     #expect(try seat.sample.office.owedMonths(of: village, for: liaison).count == 2)

@@ -82,25 +82,27 @@ public enum Fold {
 extension SubjectState {
   /// Adds an act that has just been recorded to the state, as the fold would.
   public mutating func add(_ act: some Act<Self>, _ entry: Entry, _ codes: Codes) {
-    add(Fold.Line(entry, act), codes)
+    add(act, entry, on: entry.day, correctedBy: nil, codes)
   }
 
   fileprivate mutating func add(_ line: Fold.Line<Self>, _ codes: Codes) {
-    let moment = Moment(
-      entry: line.entry.id, day: line.day, recorded: line.entry.recorded,
-      officer: line.entry.officer,
-      onBehalfOf: line.entry.onBehalfOf)
-    func apply<A: Act<Self>>(_ act: A) {
-      act.apply(to: &self, moment)
-      if let stage = step(for: A.kind)?.to { self.stage = stage }
-      history.append(
-        HistoryLine(
-          entry: line.entry.id, act: A.kind, name: A.name, day: line.day,
-          recorded: line.entry.recorded,
-          officer: line.entry.officer, onBehalfOf: line.entry.onBehalfOf, digest: act.digest(codes),
-          correctedBy: line.correctedBy, reverses: line.entry.reverses))
-    }
-    apply(line.act)
+    add(line.act, line.entry, on: line.day, correctedBy: line.correctedBy, codes)
+  }
+
+  private mutating func add<A: Act<Self>>(
+    _ act: A, _ entry: Entry, on day: Day, correctedBy: Identifier?, _ codes: Codes
+  ) {
+    act.apply(
+      to: &self,
+      Moment(
+        entry: entry.id, day: day, recorded: entry.recorded, officer: entry.officer,
+        onBehalfOf: entry.onBehalfOf))
+    if let stage = step(for: A.kind)?.to { self.stage = stage }
+    history.append(
+      HistoryLine(
+        entry: entry.id, act: A.kind, name: A.name, day: day, recorded: entry.recorded,
+        officer: entry.officer, onBehalfOf: entry.onBehalfOf, digest: act.digest(codes),
+        correctedBy: correctedBy, reverses: entry.reverses))
   }
 }
 

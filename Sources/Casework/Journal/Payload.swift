@@ -21,7 +21,16 @@ public enum Payload {
   public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws
     -> Value
   {
-    try Value(from: PayloadDecoder(reader: try PayloadReader(bytes), index: 0))
+    try JSONDecoder().decode(type, from: Data(bytes))
+  }
+}
+
+extension Act {
+  /// The act as the journal keeps it: its texts composed (NFC).
+  public func composed() throws -> Self {
+    let payload = try Payload.encode(self)
+    guard payload.contains(where: { $0 >= 0xCC }) else { return self }
+    return try Payload.decode(Self.self, from: payload)
   }
 }
 

@@ -17,7 +17,21 @@ enum FileAccess {
     guard mark == Schema.applicationID else { throw .notAnOffice(path: path) }
     let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
     guard version <= Schema.version else { throw .newer(path: path) }
+    try checkLength(path, header)
     guard FileManager.default.isWritableFile(atPath: path) else { throw .readOnly(path: path) }
+  }
+
+  /// A file shorter than its header says is cut off, unless a -wal is there to complete it.
+  private static func checkLength(_ path: String, _ header: Data) throws(OfficeError) {
+    func number(_ range: Range<Int>) -> Int { header[range].reduce(0) { $0 << 8 | Int($1) } }
+    func size(_ path: String) -> Int {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      return (attributes?[.size] as? Int) ?? 0
+    }
+    let pageSize = number(16..<18) == 1 ? 65_536 : number(16..<18)
+    guard size(path) >= pageSize * number(28..<32) || size(path + "-wal") > 0 else {
+      throw .damaged(path: path)
+    }
   }
 
   /// Refuses network file systems and FAT.

@@ -84,7 +84,7 @@ struct Writer {
     _ act: A, _ proposal: Proposal, _ subject: Subject, to state: inout A.State
   ) throws -> Entry {
     var number: Number?
-    let entry = try sealer.seal(act, proposal, subject, to: &state) { [db] act, day in
+    let entry = try sealer.seal(act.composed(), proposal, subject, to: &state) { [db] act, day in
       number = try Self.number(for: &act, on: day, db)
     }
     try EntryTable.append(entry, at: sealer.head.position, db)
