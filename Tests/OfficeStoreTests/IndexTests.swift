@@ -178,7 +178,8 @@ import Testing
         let scans = plan.filter { $0.hasPrefix("SCAN caseFile") && !$0.contains("COVERING INDEX") }
         #expect(scans == [], "\(query)")
         #expect(
-          query.village != nil || plan.contains { $0.contains("caseFile USING COVERING INDEX") }, "\(query): \(plan)")
+          query.village != nil || plan.contains { $0.contains("caseFile USING COVERING INDEX") },
+          "\(query): \(plan)")
         // The page's forty rows may be sorted once more; what is searched for them may not.
         let inner = plan.prefix { !$0.hasPrefix("SEARCH caseFile USING INTEGER PRIMARY KEY") }
         let sorts = inner.filter { $0.contains("TEMP B-TREE") }

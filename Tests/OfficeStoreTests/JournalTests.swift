@@ -30,7 +30,7 @@ import Testing
     case "id", "office", "batch", "subject", "officer", "seen", "reverses": "randomblob(16)"
     case "salt", "payloadHash", "previous", "hash": "randomblob(32)"
     case "subjectKind": "'visit'"
-    case "act": "'note'"
+    case "act": "act || 'x'"
     case "effectiveDay": "'2026-02-01'"
     case "onBehalfOf", "terminal": "'别的'"
     default: "'{}'"

@@ -54,7 +54,9 @@ import Wording
 
   @Test func `every act of both procedures is walked`() {
     let walked = Set(Self.ways.joined()).union(Self.disputeWays.joined())
-    let all = CaseFile.procedures.flatMap(\.steps).map { (step: Step<CaseFile>) -> String in step.act.kind }
+    let all = CaseFile.procedures.flatMap(\.steps).map { (step: Step<CaseFile>) -> String in
+      step.act.kind
+    }
     #expect(Set(all).subtracting(walked) == ["registerPetition", "registerDispute", "correct"])
   }
 

@@ -10,7 +10,8 @@ import Testing
 
   @Test func `a zero is 0, how it was checked, Enter; and the next month is offered`() throws {
     let seat = try Seat("105").press("0").sees("该月经排查，未发现矛盾纠纷", "1 ", "4 ")
-    seat.press("Enter").sees("请先按 1–4").press("1 Enter").sees("已报送 神前 2026年9月零报告", "神前  2026年10月零报告")
+    seat.press("Enter").sees("请先按 1–4").press("1 Enter").sees(
+      "已报送 神前 2026年9月零报告", "神前  2026年10月零报告")
     let liaison = try seat.sample.viewer("105")
     let village = try #require(liaison.villages.first)
     #expect(

@@ -23,7 +23,8 @@ struct SightSQL {
   /// The condition on a row of `visit`: it and the petition that it became are both open to the viewer.
   static func visits(_ viewer: Viewer, _ ordinals: Ordinals) -> SightSQL {
     let own = of(
-      viewer, open: viewer.isStaff ? "1" : "0", row: "visit.id", subjects: "SELECT subject FROM access")
+      viewer, open: viewer.isStaff ? "1" : "0", row: "visit.id",
+      subjects: "SELECT subject FROM access")
     let petition = cases(viewer, ordinals)
     return SightSQL(
       condition: """
