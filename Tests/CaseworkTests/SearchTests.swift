@@ -61,6 +61,7 @@ import Testing
     var journal = Journal<CaseFile>(office)
     var act = RegisterPetition.sample()
     act.isAnonymous = true
+    act.names = ""
     try journal.record(act, on: "2026-11-02")
     let searched = SearchText(journal.current, office.book, pinyin)
     #expect(SearchTerm("sq").matches(searched))

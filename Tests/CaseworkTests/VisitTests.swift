@@ -74,6 +74,8 @@ import Wording
     var journal = Journal<CaseFile>(try TestOffice.shipped())
     var act = RegisterPetition.sample()
     act.isAnonymous = true
+    #expect(throws: Refusal.self) { try journal.record(act, on: "2026-11-02") }
+    act.names = ""
     try journal.record(act, on: "2026-11-02")
     #expect(journal.current.people.isEmpty)
     #expect(journal.current.partiesLine.zh == "匿名")

@@ -57,7 +57,7 @@ import Testing
 
   @Test func `a real office is neither opened as practice nor moved aside`() throws {
     let office = try SampleOffice()
-    let before = try Data(contentsOf: URL(filePath: office.path))
+    let before = try office.verified()
     for arguments in [
       ["practice", "--at", office.path], ["practice", "--fresh", "--at", office.path],
     ] {
@@ -65,6 +65,8 @@ import Testing
       #expect(result.status == 6)
       #expect(result.sentences.count == 1)
     }
-    #expect(try Data(contentsOf: URL(filePath: office.path)) == before)
+    #expect(try office.verified() == before)
+    let files = try FileManager.default.contentsOfDirectory(atPath: office.folder.url.path)
+    #expect(files.allSatisfy { $0.hasPrefix("s.anjian") })
   }
 }

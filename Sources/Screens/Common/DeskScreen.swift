@@ -35,17 +35,14 @@ extension DeskScreen {
       reload(desk)
       return .taken
     case .resumed:
-      // The language may have been switched above.
+      // The language may have been switched.
       relabel(desk)
       reload(desk)
       return .taken
     case .tick, .woken:
       return desk.poll() ? .taken : .ignored
     case .key(.function(8)):
-      desk.language = desk.language.other
-      relabel(desk)
-      reload(desk)
-      return .taken
+      return .ignored
     case .key(.function(5)):
       desk.flash = nil
       desk.refresh()
@@ -76,21 +73,26 @@ extension Desk {
     let name =
       book.file.isPractice
       ? "\(book.file.township)\(say("〔练习数据〕", " [Practice data]"))" : book.file.name
-    let who = viewer.map { viewer in
-      let roles = viewer.roles.sorted { $0.rawValue < $1.rawValue }.map(\.wording).joined()
-      return "\(viewer.number) \(viewer.name) \(say(roles))  "
-    }
     let (message, style) = status
     return Frame(
-      title: "\(name)  \(title)", note: "\(who ?? "")\(say(today.wordingWithWeekday)) ", help: help,
+      title: "\(name)  \(title)", notes: notes, help: help,
       status: StatusLine(message, style: style, position: position),
       keyBar: KeyBar(bindings + Self.everywhere(bindings), language: language)
     ).draw(on: &surface, in: area)
   }
 
+  /// Who is at work and what day it is, from the fullest to the shortest form.
+  private var notes: [String] {
+    let (day, short) = ("\(say(today.wordingWithWeekday)) ", "\(today.short) ")
+    guard let viewer else { return [day, short] }
+    let who = "\(viewer.number) \(viewer.name)"
+    let roles = viewer.roles.sorted { $0.rawValue < $1.rawValue }.map(\.wording).joined()
+    return ["\(who) \(say(roles))  \(day)", "\(who)  \(day)", "\(who)  \(short)", "\(who) "]
+  }
+
   private var status: (String, Style) {
     if let flash { return (say(flash.wording), flash.style) }
-    if updates > 0 {
+    if updates > 0, !isLocked {
       return (say("有\(updates)处更新 F5刷新", "\(updates) update(s), F5 shows them"), .warning)
     }
     return ("", .text)

@@ -7,11 +7,14 @@ public enum Everywhere {
   public static func handle(_ event: Event, _ top: any Screen<Desk>, _ desk: Desk) -> Handled<Desk>
   {
     switch event {
-    case .key(.function(1)): .push(HelpScreen(of: top.bindings))
-    case .key(.function(9)) where desk.viewer != nil: .push(MenuScreen(desk))
-    case .key(.function(10)), .key(.control("q")), .key(.escape): .pop
-    case .key(.control("l")): .taken
-    default: .ignored
+    case .key(.function(1)): return .push(HelpScreen(of: top.bindings))
+    case .key(.function(8)):
+      desk.language = desk.language.other
+      return .tell(.resumed)
+    case .key(.function(9)) where desk.viewer != nil: return .push(MenuScreen(desk))
+    case .key(.function(10)), .key(.control("q")), .key(.escape): return .pop
+    case .key(.control("l")): return .taken
+    default: return .ignored
     }
   }
 

@@ -24,12 +24,7 @@ struct HelpScreen: DeskScreen {
       "Esc closes the help; Alt and a digit stand for an F-key (Alt-1 = F1, Alt-0 = F10)")
   }
   mutating func reload(_ desk: Desk) {}
-  mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
-    switch event {
-    case .key(.function(8)): .ignored
-    default: .pop
-    }
-  }
+  mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> { .pop }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     for (offset, line) in lines.prefix(body.rows).enumerated() {

@@ -7,6 +7,7 @@ import Wording
 struct ActForm<A: Act>: DeskScreen {
   private(set) var target: FormTarget
   private var form: Form
+  private var size = Size(rows: 18, columns: 78)
   private var act: A
   private var dialog: FormDialog?
   private var savedDraft: [String: String]?
@@ -50,7 +51,10 @@ struct ActForm<A: Act>: DeskScreen {
   func help(_ desk: Desk) -> String { dialog == nil ? form.hint : "" }
   func position(_ desk: Desk) -> String { form.progress }
 
-  mutating func fit(_ size: Size) { form.fit(to: Size(rows: size.rows, columns: size.columns - 2)) }
+  mutating func fit(_ size: Size) {
+    self.size = Size(rows: size.rows, columns: size.columns - 2)
+    form.fit(to: self.size)
+  }
 
   mutating func reload(_ desk: Desk) {
     guard let rows = target.disputes?(desk) else { return }
@@ -65,10 +69,10 @@ struct ActForm<A: Act>: DeskScreen {
   }
 
   mutating func relabel(_ desk: Desk) {
-    let typed = form.snapshot()
-    form = FormFields.form(begun, target, desk)
-    before = Self.shown(form)
-    form.restore(typed)
+    form.relabel(FormFields.fields(A.self, target, desk), language: desk.language)
+    before = Self.shown(FormFields.form(begun, target, desk))
+    let changes = changes
+    dialog?.reword(changes, desk)
   }
 
   mutating func handle(_ event: Event, _ desk: Desk) -> Handled<Desk> {
@@ -86,10 +90,7 @@ struct ActForm<A: Act>: DeskScreen {
       return .taken
     case .woken: return .ignored
     case .key(.function(5)): return .taken
-    case .key(.function(8)):
-      desk.language = desk.language.other
-      relabel(desk)
-      return .taken
+    case .key(.function(8)): return .ignored
     case .key, .paste:
       desk.flash = nil
       return press(event, desk)
@@ -148,14 +149,14 @@ struct ActForm<A: Act>: DeskScreen {
         form[id] = try Day(typed: form[id], today: desk.today).description
         form.errors[id] = nil
       } catch {
-        form.errors[id] = desk.say(error.wording)
+        form.errors[id] = error.wording
       }
       return
     }
     guard let field = A.fields.first(where: { $0.id == id }) else { return }
     let typed = form[id]
     if let problem = field.type(typed, into: &act, today: desk.today) {
-      form.errors[id] = desk.say(problem.wording)
+      form.errors[id] = problem.wording
       return
     }
     form.errors[id] = nil
@@ -168,7 +169,7 @@ struct ActForm<A: Act>: DeskScreen {
     let circumstance = Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book)
     let problems = act.problems(in: target.state(A.self, desk), circumstance).filter(\.isWarning)
     form.warnings = Dictionary(
-      problems.compactMap { problem in problem.field.map { ($0, desk.say(problem.wording)) } },
+      problems.compactMap { problem in problem.field.map { ($0, problem.wording) } },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -186,6 +187,7 @@ struct ActForm<A: Act>: DeskScreen {
     act = A.blank
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
+    form.fit(to: size)
     for (id, value) in kept {
       form[id] = value
       tidy(id, desk)
@@ -222,7 +224,7 @@ struct ActForm<A: Act>: DeskScreen {
 
   private mutating func record(_ desk: Desk) -> Receipt? {
     for field in form.fields { tidy(field.id, desk) }
-    form.markMissing(desk.say("必填", "required"))
+    form.markMissing(Wording(zh: "必填", en: "required"))
     guard form.errors.isEmpty, let day = Day(form[FormFields.day]) else {
       _ = form.jumpToFirstError()
       desk.tell(
@@ -232,7 +234,7 @@ struct ActForm<A: Act>: DeskScreen {
       return nil
     }
     if target.isCorrection, !areChangesSeen {
-      dialog = .changes(changes, desk)
+      dialog = FormDialog(.changes, desk, changes)
       return nil
     }
     let proposal = target.proposal(act, on: day, form.values)
@@ -248,14 +250,14 @@ struct ActForm<A: Act>: DeskScreen {
       if let field = isReason ? FormFields.correctionReason : refusal.field,
         form.fields.contains(where: { $0.id == field })
       {
-        form.errors[field] = desk.say(refusal.sentence)
+        form.errors[field] = refusal.sentence
         form.focus(on: field)
       }
       desk.tell(refusal)
     } catch .stale(let by, let at, let name) {
-      dialog = .stale(OfficeError.stale(by: by, at: at, name: name), desk)
+      dialog = FormDialog(.stale(.stale(by: by, at: at, name: name)), desk)
     } catch .clockSuspect(let now, let last) {
-      dialog = .clock(OfficeError.clockSuspect(now: now, last: last), desk)
+      dialog = FormDialog(.clock(.clockSuspect(now: now, last: last)), desk)
     } catch {
       desk.tell(error)
     }
@@ -270,7 +272,7 @@ struct ActForm<A: Act>: DeskScreen {
       )
       .first(where: { $0.form.hasPrefix(target.draftForm(A.kind)) })
     else { return }
-    dialog = .draft(draft, desk)
+    dialog = FormDialog(.draft(draft), desk)
   }
 
   private mutating func resume(_ name: String, _ values: [String: String], _ desk: Desk) {
@@ -297,12 +299,13 @@ struct ActForm<A: Act>: DeskScreen {
 
   private mutating func leave(_ desk: Desk) -> Handled<Desk> {
     guard form.isDirty else { return .pop }
-    dialog = .leave(desk)
+    dialog = FormDialog(.leave, desk)
     return .taken
   }
 
   private mutating func answer(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     guard var asked = dialog else { return .taken }
+    if event == .key(.function(1)) { return .ignored }
     let outcome = asked.dialog.handle(event)
     dialog = asked
     switch outcome {
@@ -319,7 +322,7 @@ struct ActForm<A: Act>: DeskScreen {
   private mutating func choose(_ id: String, _ asked: FormDialog, _ desk: Desk) -> Handled<Desk> {
     switch id {
     case "continue":
-      resume(asked.draft, asked.values, desk)
+      if case .draft(let draft) = asked.question { resume(draft.form, draft.values, desk) }
     case "afresh": break
     case "correct":
       areChangesSeen = true

@@ -3,78 +3,98 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// A question that a form asks: take the draft up again, leave what was typed, confirm the date.
+/// A question that a form asks over itself.
 struct FormDialog {
+  enum Question {
+    /// Whether a half-typed form is taken up again.
+    case draft(Draft)
+    /// What becomes of what was typed.
+    case leave
+    /// Whether a correction changes what it should.
+    case changes
+    /// Whether to save although somebody else has acted meanwhile.
+    case stale(OfficeError)
+    /// Whether today's date is right.
+    case clock(OfficeError)
+  }
+
+  typealias Change = (field: String, old: String, new: String)
+
+  let question: Question
   var dialog: Dialog
-  /// What Esc does.
-  let cancelled: Handled<Desk>
-  /// The values of the draft that is offered.
-  var values: [String: String] = [:]
-  /// The name under which that draft is kept.
-  var draft = ""
 
-  var bindings: [Binding] {
-    [Binding("choose", [.enter], Wording(zh: "选定", en: "Choose"))]
+  let bindings = [Binding("choose", [.enter], Wording(zh: "选定", en: "Choose"))]
+
+  init(_ question: Question, _ desk: Desk, _ changes: [Change] = []) {
+    self.question = question
+    dialog = Self.dialog(question, changes, desk)
   }
 
-  static func draft(_ draft: Draft, _ desk: Desk) -> FormDialog {
-    let names = [draft.values["names"], draft.values["matter"]].compactMap { $0 }.filter {
-      !$0.isEmpty
-    }.joined(separator: "  ")
-    return FormDialog(
-      dialog: Dialog(
-        title: desk.say("有一份没有保存的登记", "There is an unsaved form"),
-        lines: ["\(draft.saved)  \(names)", desk.say("是否继续填写？", "Go on with it?")],
-        buttons: [
-          Dialog.Button("continue", desk.say("继续填写", "Go on")),
-          Dialog.Button("afresh", desk.say("重新填写", "Begin afresh")),
-        ], safe: "continue"), cancelled: .pop, values: draft.values, draft: draft.form)
+  mutating func reword(_ changes: [Change], _ desk: Desk) {
+    dialog.reword(Self.dialog(question, changes, desk))
   }
 
-  static func leave(_ desk: Desk) -> FormDialog {
-    FormDialog(
-      dialog: Dialog(
-        title: desk.say("还没有保存", "Not saved yet"),
-        lines: [desk.say("已输入的内容怎么办？", "What is to become of what was typed?")],
-        buttons: [
-          Dialog.Button("keep", desk.say("存为草稿", "Keep as draft")),
-          Dialog.Button("discard", desk.say("不要了", "Discard")),
-          Dialog.Button("stay", desk.say("继续填写", "Go on")),
-        ], safe: "keep"), cancelled: .taken)
+  /// What Esc does: who does not want to say what becomes of a draft leaves the form.
+  var cancelled: Handled<Desk> {
+    if case .draft = question { .pop } else { .taken }
   }
 
-  static func changes(_ changes: [(field: String, old: String, new: String)], _ desk: Desk)
-    -> FormDialog
-  {
-    FormDialog(
-      dialog: Dialog(
-        title: desk.say("更正内容", "What changes"),
-        lines: changes.isEmpty
+  private static func dialog(_ question: Question, _ changes: [Change], _ desk: Desk) -> Dialog {
+    func ask(
+      _ title: Wording, _ lines: [String], safe: String, _ buttons: KeyValuePairs<String, Wording>
+    ) -> Dialog {
+      Dialog(
+        title: desk.say(title), lines: lines,
+        buttons: buttons.map { Dialog.Button($0.key, desk.say($0.value)) }, safe: safe)
+    }
+    switch question {
+    case .draft(let draft):
+      let names = ["names", "matter"].compactMap { draft.values[$0] }.filter { !$0.isEmpty }
+      return ask(
+        Wording(zh: "有一份没有保存的登记", en: "There is an unsaved form"),
+        [
+          "\(draft.saved)  \(names.joined(separator: "  "))",
+          desk.say("是否继续填写？", "Go on with it?"),
+        ], safe: "continue",
+        [
+          "continue": Wording(zh: "继续填写", en: "Go on"),
+          "afresh": Wording(zh: "重新填写", en: "Begin afresh"),
+        ])
+    case .leave:
+      return ask(
+        Wording(zh: "还没有保存", en: "Not saved yet"),
+        [desk.say("已输入的内容怎么办？", "What is to become of what was typed?")], safe: "keep",
+        [
+          "keep": Wording(zh: "存为草稿", en: "Keep as draft"),
+          "discard": Wording(zh: "不要了", en: "Discard"),
+          "stay": Wording(zh: "继续填写", en: "Go on"),
+        ])
+    case .changes:
+      return ask(
+        Wording(zh: "更正内容", en: "What changes"),
+        changes.isEmpty
           ? [desk.say("没有改动", "Nothing")] : changes.map { "\($0.field)  \($0.old) → \($0.new)" },
-        buttons: [
-          Dialog.Button("correct", desk.say("更正", "Correct")),
-          Dialog.Button("stay", desk.say("再看看", "Look again")),
-        ], safe: "stay"), cancelled: .taken)
-  }
-
-  static func stale(_ error: OfficeError, _ desk: Desk) -> FormDialog {
-    FormDialog(
-      dialog: Dialog(
-        title: desk.say("他人刚刚办理过本件", "Somebody else has just acted on it"),
-        lines: [desk.say(error.wording)],
-        buttons: [
-          Dialog.Button("stay", desk.say("先不保存", "Do not save yet")),
-          Dialog.Button("saveAfter", desk.say("知道了，仍要保存", "Save all the same")),
-        ], safe: "stay"), cancelled: .taken)
-  }
-
-  static func clock(_ error: OfficeError, _ desk: Desk) -> FormDialog {
-    FormDialog(
-      dialog: Dialog(
-        title: desk.say("请确认今天的日期", "Please confirm the date"), lines: [desk.say(error.wording)],
-        buttons: [
-          Dialog.Button("confirmClock", desk.say("今天就是\(desk.today)", "Today is \(desk.today)")),
-          Dialog.Button("stay", desk.say("先不保存", "Do not save yet")),
-        ], safe: "stay"), cancelled: .taken)
+        safe: "stay",
+        [
+          "correct": Wording(zh: "更正", en: "Correct"),
+          "stay": Wording(zh: "再看看", en: "Look again"),
+        ])
+    case .stale(let error):
+      return ask(
+        Wording(zh: "他人刚刚办理过本件", en: "Somebody else has just acted on it"),
+        [desk.say(error.wording)], safe: "stay",
+        [
+          "stay": Wording(zh: "先不保存", en: "Do not save yet"),
+          "saveAfter": Wording(zh: "知道了，仍要保存", en: "Save all the same"),
+        ])
+    case .clock(let error):
+      return ask(
+        Wording(zh: "请确认今天的日期", en: "Please confirm the date"), [desk.say(error.wording)],
+        safe: "stay",
+        [
+          "confirmClock": Wording(zh: "今天就是\(desk.today)", en: "Today is \(desk.today)"),
+          "stay": Wording(zh: "先不保存", en: "Do not save yet"),
+        ])
+    }
   }
 }

@@ -3,7 +3,7 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// Makes a form's fields from an act's.
+/// Makes a form, and its fields, from an act's.
 enum FormFields {
   /// The day on which it happened.
   static let day = "day"
@@ -13,6 +13,17 @@ enum FormFields {
   static let correctionReason = "correctionReason"
 
   static func form<A: Act>(_ act: A, _ target: FormTarget, _ desk: Desk) -> Form {
+    let fields = fields(A.self, target, desk)
+    var values = Dictionary(
+      A.fields.map { ($0.id, $0.typed(in: act)) }, uniquingKeysWith: { first, _ in first })
+    values[day] = (target.day ?? desk.today).description
+    var form = Form(fields, values: values, language: desk.language)
+    // The day is there already: what has to be answered comes first.
+    if fields.count > 1 { form.focus(on: fields[1].id) }
+    return form
+  }
+
+  static func fields<A: Act>(_ type: A.Type, _ target: FormTarget, _ desk: Desk) -> [FormField] {
     var fields = [
       FormField(
         day, desk.say(target.dayName), required: true,
@@ -21,9 +32,6 @@ enum FormFields {
         width: 12)
     ]
     fields += A.fields.map { formField($0, target, desk) }
-    var values = Dictionary(
-      A.fields.map { ($0.id, $0.typed(in: act)) }, uniquingKeysWith: { first, _ in first })
-    values[day] = (target.day ?? desk.today).description
     if target.asksWhoSaidIt(desk) {
       fields.append(
         FormField(
@@ -39,10 +47,7 @@ enum FormFields {
           help: desk.say(
             "已有后续办理的，须写明理由；原来的记录仍然保留", "Needed once acts have followed; what stood there is kept")))
     }
-    var form = Form(fields, values: values, language: desk.language)
-    // The day is there already: what has to be answered comes first.
-    if fields.count > 1 { form.focus(on: fields[1].id) }
-    return form
+    return fields
   }
 
   private static func formField<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk)

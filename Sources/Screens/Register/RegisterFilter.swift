@@ -5,7 +5,7 @@ import Wording
 
 /// What the register is narrowed to besides its view: kind, stage, where, handler.
 struct RegisterFilter {
-  private var chosen: [Kind: (id: String, label: String)] = [:]
+  private var chosen: [Kind: String] = [:]
 
   enum Kind: CaseIterable, Hashable {
     case kind, stage, place, handler
@@ -21,20 +21,19 @@ struct RegisterFilter {
   }
 
   func narrow(_ query: inout CaseQuery) {
-    if let kind = chosen[.kind].flatMap({ CaseKind(rawValue: $0.id) }) { query.kind = kind }
-    if let village = chosen[.place].flatMap({ Identifier(hex: $0.id) }) { query.village = village }
-    if let handler = chosen[.handler].flatMap({ Identifier(hex: $0.id) }) {
-      query.handler = handler
-    }
-    if let stage = chosen[.stage].flatMap({ CaseStage(rawValue: $0.id) }) {
+    if let kind = chosen[.kind].flatMap({ CaseKind(rawValue: $0) }) { query.kind = kind }
+    if let village = chosen[.place].flatMap({ Identifier(hex: $0) }) { query.village = village }
+    if let handler = chosen[.handler].flatMap({ Identifier(hex: $0) }) { query.handler = handler }
+    if let stage = chosen[.stage].flatMap({ CaseStage(rawValue: $0) }) {
       query.standing = .stage(stage)
     }
   }
 
   func wording(_ desk: Desk) -> Wording {
     let parts = Kind.allCases.compactMap { kind in
-      chosen[kind].map {
-        Wording(zh: "\(kind.name.zh)：\($0.label)", en: "\(kind.name.en): \($0.label)")
+      chosen[kind].map { id in
+        let label = Picker.items(kind, desk).first { $0.id == id }?.label ?? ""
+        return kind.name + Wording(zh: "：\(label)", en: ": \(label)")
       }
     }
     return parts.isEmpty
@@ -50,21 +49,31 @@ struct RegisterFilter {
     private var list: PickList
 
     init(_ desk: Desk) {
-      let clear = PickItem(id: "clear", label: desk.say("取消全部筛选", "No filter"))
-      list = PickList(
-        Kind.allCases.enumerated().map {
-          PickItem(id: "\($0)", label: desk.say($1.name), keys: ["\($0 + 1)"])
-        } + [clear])
+      list = PickList(Self.kinds(desk))
       list.fit(rows: 10)
     }
 
-    /// Takes an event; true when the picker is done.
-    mutating func handle(_ event: Event, _ filter: inout RegisterFilter, _ desk: Desk) -> Bool {
+    let bindings = [Binding("choose", [.enter], Wording(zh: "选定", en: "Choose"))]
+
+    mutating func relabel(_ desk: Desk) {
+      list.relabel(kind.map { Self.items($0, desk) } ?? Self.kinds(desk))
+    }
+
+    /// Takes an event; true when the picker is done, nil when it means nothing to it.
+    mutating func handle(_ event: Event, _ filter: inout RegisterFilter, _ desk: Desk) -> Bool? {
+      if event == .key(.function(10)) || event == .key(.control("q")) { return true }
       switch list.handle(event) {
       case .cancelled: return true
       case .picked, .confirmed: return choose(&filter, desk)
-      case .ignored, .taken: return false
+      case .taken: return false
+      case .ignored: return nil
       }
+    }
+
+    private static func kinds(_ desk: Desk) -> [PickItem] {
+      Kind.allCases.enumerated().map {
+        PickItem(id: "\($0)", label: desk.say($1.name), keys: ["\($0 + 1)"])
+      } + [PickItem(id: "clear", label: desk.say("取消全部筛选", "No filter"))]
     }
 
     private mutating func choose(_ filter: inout RegisterFilter, _ desk: Desk) -> Bool {
@@ -81,11 +90,11 @@ struct RegisterFilter {
         list.fit(rows: 12)
         return false
       }
-      filter.chosen[kind] = (item.id, item.label)
+      filter.chosen[kind] = item.id
       return true
     }
 
-    private static func items(_ kind: Kind, _ desk: Desk) -> [PickItem] {
+    fileprivate static func items(_ kind: Kind, _ desk: Desk) -> [PickItem] {
       switch kind {
       case .kind: CaseKind.allCases.map { PickItem(id: $0.rawValue, label: desk.say($0.wording)) }
       case .stage:

@@ -31,7 +31,7 @@ struct RegisterScreen: DeskScreen {
   }
 
   var bindings: [Binding] {
-    [
+    picker?.bindings ?? [
       Binding("find", [.function(3)], Wording(zh: "查找", en: "Find")),
       Binding("filter", [.function(4)], Wording(zh: "筛选", en: "Filter")),
       Binding("new", [.function(7)], Wording(zh: "登记", en: "Take in")),
@@ -65,7 +65,10 @@ struct RegisterScreen: DeskScreen {
     return query
   }
 
-  mutating func relabel(_ desk: Desk) { table.columns = CaseColumns.register(desk).columns }
+  mutating func relabel(_ desk: Desk) {
+    table.columns = CaseColumns.register(desk).columns
+    picker?.relabel(desk)
+  }
 
   mutating func reload(_ desk: Desk) {
     if base == nil, search.text.isEmpty || counts.isEmpty {
@@ -150,9 +153,9 @@ struct RegisterScreen: DeskScreen {
 
   private mutating func pick(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     guard var open = picker else { return .taken }
-    let done = open.handle(event, &filter, desk)
-    picker = done ? nil : open
-    if done {
+    guard let isDone = open.handle(event, &filter, desk) else { return .ignored }
+    picker = isDone ? nil : open
+    if isDone {
       table.select(0)
       reload(desk)
     }

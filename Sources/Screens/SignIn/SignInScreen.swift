@@ -9,17 +9,16 @@ struct SignInScreen: DeskScreen {
 
   /// Makes the screen that asks who is at work.
   init(_ desk: Desk) {
-    form = Self.form(desk)
+    form = Form(Self.fields(desk), language: desk.language)
   }
 
-  private static func form(_ desk: Desk) -> Form {
-    Form(
-      [
-        FormField("number", desk.say("工号", "Number"), required: true, width: 12),
-        FormField(
-          "password", desk.say("口令", "Password"), .password, required: true, width: 24,
-          beginsRow: true),
-      ], language: desk.language)
+  private static func fields(_ desk: Desk) -> [FormField] {
+    [
+      FormField("number", desk.say("工号", "Number"), required: true, width: 12),
+      FormField(
+        "password", desk.say("口令", "Password"), .password, required: true, width: 24,
+        beginsRow: true),
+    ]
   }
 
   var bindings: [Binding] {
@@ -37,9 +36,7 @@ struct SignInScreen: DeskScreen {
   mutating func reload(_ desk: Desk) {}
 
   mutating func relabel(_ desk: Desk) {
-    let typed = form.snapshot()
-    form = Self.form(desk)
-    form.restore(typed)
+    form.relabel(Self.fields(desk), language: desk.language)
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {

@@ -6,17 +6,16 @@ import Wording
 struct NewScreen: DeskScreen {
   var isOverlay: Bool { true }
 
-  private static let lines: [(key: Character, wording: Wording)] = [
-    (
-      "1",
+  let bindings = [
+    Binding(
+      "petition", [.text("1"), .enter],
       Wording(
-        zh: "信访（来信、来访、网上、来电、交办、转送）", en: "Petition (letter, visit, online, phone, from above)")
-    ),
-    (
-      "2",
+        zh: "信访（来信、来访、网上、来电、交办、转送）", en: "Petition (letter, visit, online, phone, from above)")),
+    Binding(
+      "visit", [.text("2")],
       Wording(zh: "来访登记（当场答复、告知去处或转为信访事项）", en: "Visit (answered, told where to go, or a petition)")
     ),
-    ("3", Wording(zh: "矛盾纠纷", en: "Dispute")),
+    Binding("dispute", [.text("3")], Wording(zh: "矛盾纠纷", en: "Dispute")),
   ]
 
   func title(_ desk: Desk) -> String { desk.say("登记", "Take in") }
@@ -24,18 +23,17 @@ struct NewScreen: DeskScreen {
   mutating func reload(_ desk: Desk) {}
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
-    switch event {
-    case .key(.text("1")), .key(.enter): .replace(ActForm<RegisterPetition>.intake(desk))
-    case .key(.text("2")): .replace(ActForm<RegisterVisit>.intake(desk))
-    case .key(.text("3")): .replace(ActForm<RegisterDispute>.intake(desk))
-    case .key(.escape), .key(.function(10)): .pop
-    default: .taken
+    switch bindings.id(for: event) {
+    case "petition": .replace(ActForm<RegisterPetition>.intake(desk))
+    case "visit": .replace(ActForm<RegisterVisit>.intake(desk))
+    case "dispute": .replace(ActForm<RegisterDispute>.intake(desk))
+    default: .ignored
     }
   }
 
   func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
     let box = Rect(
-      row: area.row + 6, column: area.column + 10, rows: Self.lines.count + 4,
+      row: area.row + 6, column: area.column + 10, rows: bindings.count + 4,
       columns: area.columns - 20)
     surface.fill(box)
     surface.box(box, title: title(desk), note: help(desk))
@@ -43,11 +41,10 @@ struct NewScreen: DeskScreen {
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    for (offset, line) in Self.lines.enumerated() {
-      surface.write(
-        String(line.key), row: body.row + offset, column: body.column, style: Style(.key))
-      surface.write(
-        desk.say(line.wording), row: body.row + offset, column: body.column + 3, clip: body)
+    for (offset, line) in bindings.enumerated() {
+      let row = body.row + offset
+      surface.write(line.keyName, row: row, column: body.column, style: Style(.key))
+      surface.write(desk.say(line.label), row: row, column: body.column + 3, clip: body)
     }
     surface.cursor = Position(row: body.row, column: body.column)
   }

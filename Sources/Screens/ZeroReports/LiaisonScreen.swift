@@ -135,7 +135,7 @@ struct LiaisonScreen: DeskScreen {
         return .taken
       }
       record(line, check, desk)
-    default: return .taken
+    default: return .ignored
     }
     return .taken
   }

@@ -15,16 +15,25 @@ struct ReportChoiceScreen: DeskScreen {
     self.month = month
   }
 
+  let bindings = [
+    Binding(
+      "zero", [.text("0")],
+      Wording(
+        zh: "零报告：该月经排查未发现矛盾纠纷（代填）", en: "zero: checked, nothing found (typed for the village)")),
+    Binding(
+      "matters", [.text("1")],
+      Wording(zh: "有情况：指明该月的纠纷（代填）", en: "matters: name the month's disputes (typed for the village)")),
+  ]
+
   var isOverlay: Bool { true }
   func title(_ desk: Desk) -> String { "\(name)  \(desk.say(month.wordingWithYear))" }
   mutating func reload(_ desk: Desk) {}
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
-    switch event {
-    case .key(.text("0")): .replace(ReportForms.zero(village, name, month, desk))
-    case .key(.text("1")): .replace(ReportForms.matters(village, name, month, desk))
-    case .key(.escape), .key(.function(10)): .pop
-    default: .taken
+    switch bindings.id(for: event) {
+    case "zero": .replace(ReportForms.zero(village, name, month, desk))
+    case "matters": .replace(ReportForms.matters(village, name, month, desk))
+    default: .ignored
     }
   }
 
@@ -36,13 +45,7 @@ struct ReportChoiceScreen: DeskScreen {
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    surface.write(
-      [
-        desk.say(
-          "0  零报告：该月经排查未发现矛盾纠纷（代填）", "0  zero: checked, nothing found (typed for the village)"),
-        desk.say(
-          "1  有情况：指明该月的纠纷（代填）", "1  matters: name the month's disputes (typed for the village)"),
-      ], in: body)
+    surface.write(bindings.map { "\($0.keyName)  \(desk.say($0.label))" }, in: body)
     surface.cursor = Position(row: body.row, column: body.column)
   }
 }

@@ -10,6 +10,8 @@ public enum Handled<Desk> {
   case replace(any Screen<Desk>)
   /// A screen takes the place of the whole stack.
   case reset(to: any Screen<Desk>)
+  /// Every screen of the stack gets this event.
+  case tell(Event)
   /// This screen goes; the one below gets `.resumed`. The last one ends the program.
   case pop
   /// The shell has the terminal until the user returns.

@@ -59,6 +59,9 @@ public struct ScreenStack<Desk> {
     case .reset(let screen):
       lower = []
       return open(screen, desk)
+    case .tell(let event):
+      tellLower(event, desk)
+      return drawn(settle(top.handle(event, desk), desk))
     case .pop:
       guard let uncovered = lower.popLast() else { return .end }
       top = uncovered

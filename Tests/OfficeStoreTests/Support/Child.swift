@@ -6,13 +6,13 @@ import Testing
 
 /// What a process of its own does to an office's file.
 enum Child {
-  /// Saves so many notices and writes each acknowledged entry down, one line each.
+  /// Saves so many petitions and writes each acknowledged entry down, one line each, behind what others write.
   static func save(
     _ path: String, _ count: Int, seed: UInt64, log: String, saved: (Int) -> Void = { _ in }
   ) throws {
     let office = try open(path, seed: seed)
-    let log = try #require(FileHandle(forWritingAtPath: log))
-    try log.seekToEnd()
+    let log = FileHandle(
+      fileDescriptor: unsafe Foundation.open(log, O_WRONLY | O_APPEND), closeOnDealloc: true)
     let clerk = try #require(office.book.officer(number: "02")).viewer(on: "2026-02-23".day)
     let village = try #require(office.book.village(named: "05")).id
     for number in 0..<count {

@@ -38,9 +38,7 @@ struct FrameCheck {
     if !seat.stack.top.isOverlay {
       for row in 0..<surface.size.rows { checkMarks(row, location) }
     }
-    withKnownIssue("At 80 columns who and when leave too little room", isIntermittent: true) {
-      checkTitle(location)
-    }
+    checkTitle(location)
   }
 
   private func expect(_ holds: Bool, _ what: String, _ location: SourceLocation) {

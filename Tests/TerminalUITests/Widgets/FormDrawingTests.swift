@@ -18,8 +18,8 @@ import Wording
     form["village"] = "v05"
     form["matter"] = "反映排水沟堵塞淹没农田，请求尽快疏通并赔偿损失；此前已于九月向村委会反映，至今没有答复。"
     form["purpose"] = form["channel"]
-    form.errors["phone"] = language == .chinese ? "电话应为 11 位" : "A phone number has 11 digits"
-    form.warnings["name"] = language == .chinese ? "同名同村已有 1 件" : "One case of that name"
+    form.errors["phone"] = Wording(zh: "电话应为 11 位", en: "A phone number has 11 digits")
+    form.warnings["name"] = Wording(zh: "同名同村已有 1 件", en: "One case of that name")
     form.focus(on: "matter")
     return form
   }
@@ -82,7 +82,7 @@ import Wording
 
   @Test func `an error is seen without colour`() {
     var form = intakeForm()
-    form.errors["name"] = "必填"
+    form.errors["name"] = Wording("必填")
     let text = drawn(form).text()
     #expect(text.contains("✗ 信访人"))
     #expect(text.contains("✗ 必填"))

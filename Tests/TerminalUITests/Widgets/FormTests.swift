@@ -77,14 +77,14 @@ import Wording
 
   @Test func `the first error gets the focus, and missing fields are errors`() {
     var form = intakeForm()
-    form.markMissing("必填")
+    form.markMissing(Wording("必填"))
     #expect(Set(form.errors.keys) == ["name", "village", "matter"])
     let jumped = form.jumpToFirstError()
     #expect(jumped)
     #expect(form.focus == "name")
     #expect(form.hint == "必填")
     form["name"] = "王"
-    form.markMissing("必填")
+    form.markMissing(Wording("必填"))
     #expect(Set(form.errors.keys) == ["village", "matter"])
     form.errors = [:]
     let jumpedAgain = form.jumpToFirstError()
@@ -94,19 +94,23 @@ import Wording
   @Test func `a blank is not an entry`() {
     var form = intakeForm()
     form["name"] = " 　"
-    form.markMissing("必填")
+    form.markMissing(Wording("必填"))
     #expect(form.errors["name"] != nil)
   }
 
-  @Test func `a draft brings back values and focus`() {
+  @Test func `in another language everything typed, opened and wrong stays where it was`() {
     var form = intakeForm()
-    form.press("Tab Tab 王大海 Tab Tab Space")
-    let snapshot = form.snapshot()
-    var other = intakeForm()
-    other.restore(snapshot)
-    #expect(other.values == form.values)
-    #expect(other.focus == "anonymous")
-    #expect(other.isDirty)
+    form.press("Tab Tab 王大海 Ctrl-Home Tab Down Ctrl-Home Tab 来")
+    form.errors["matter"] = Wording(zh: "必填", en: "required")
+    let (before, english) = (form, intakeForm(language: .english))
+    form.relabel(english.fields, language: .english)
+    #expect(form.values == before.values)
+    #expect(form.focus == "channel" && form.isPicking)
+    #expect(form.fields.map(\.label) == english.fields.map(\.label))
+    form.relabel(intakeForm().fields, language: .chinese)
+    #expect(form == before)
+    form.press("Esc Tab Ctrl-Z")
+    #expect(form["name"] == "")
   }
 
   @Test func `undo works in a field that the program filled`() {

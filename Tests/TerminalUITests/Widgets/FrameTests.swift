@@ -20,7 +20,7 @@ import Wording
     let zh = language == .chinese
     let frame = Frame(
       title: zh ? "所城镇综治中心  今日" : "Suocheng Town  Today",
-      note: zh ? "02 李办事员 经办  11月23日 周一" : "02 Clerk Li  Mon 23 Nov",
+      notes: [zh ? "02 李办事员 经办  11月23日 周一" : "02 Clerk Li  Mon 23 Nov"],
       help: zh ? "Enter 打开这一件；数字键打开整列名单" : "Enter opens this one",
       status: StatusLine(zh ? "已保存" : "Saved", position: "1/16"),
       keyBar: KeyBar(bindings, language: language))

@@ -87,7 +87,7 @@ extension Form {
     let field = fields[problem.field]
     let error = errors[field.id]
     let mark = error == nil ? surface.glyphs.warning : surface.glyphs.error
-    let text = "\(mark) \(error ?? warnings[field.id] ?? "")"
+    let text = "\(mark) \((error ?? warnings[field.id])?[language] ?? "")"
     let line = Rect(
       row: row, column: rect.column + problem.column, rows: 1,
       columns: rect.columns - problem.column)

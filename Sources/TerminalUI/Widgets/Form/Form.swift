@@ -8,11 +8,11 @@ public struct Form: Hashable, Sendable {
   /// What it asks for, in the order of the focus.
   public private(set) var fields: [FormField]
   /// What is wrong, by field; a form with errors should not be saved.
-  public var errors: [String: String] = [:]
+  public var errors: [String: Wording] = [:]
   /// What is doubtful, by field; a form with warnings may be saved.
-  public var warnings: [String: String] = [:]
+  public var warnings: [String: Wording] = [:]
   /// The language of its own words.
-  public let language: Language
+  public private(set) var language: Language
   var states: [FieldState]
   var focused: Int
   var list: PickList?
@@ -61,7 +61,7 @@ public struct Form: Hashable, Sendable {
   /// The line to show while this field has the focus: what is wrong with it, else its help.
   public var hint: String {
     guard fields.indices.contains(focused) else { return "" }
-    return errors[focus] ?? warnings[focus] ?? fields[focused].help
+    return (errors[focus] ?? warnings[focus])?[language] ?? fields[focused].help
   }
 
   /// Where the user is: `第 4 项 共 12 项`.
@@ -90,7 +90,7 @@ public struct Form: Hashable, Sendable {
   }
 
   /// Sets an error on every required field that is empty, takes it off the others that had this one.
-  public mutating func markMissing(_ message: String) {
+  public mutating func markMissing(_ message: Wording) {
     for (field, state) in zip(fields, states) where field.isRequired {
       let isBlank = state.value.allSatisfy(\.isWhitespace)
       if isBlank {
@@ -117,15 +117,13 @@ public struct Form: Hashable, Sendable {
     fields[index].help = help
   }
 
-  /// What a draft keeps.
-  public func snapshot() -> FormSnapshot { FormSnapshot(values: values, focus: focus) }
-
-  /// Puts back what a draft kept; the form counts as changed.
-  public mutating func restore(_ snapshot: FormSnapshot) {
-    for field in fields where !field.isReadonly {
-      if let value = snapshot.values[field.id] { self[field.id] = value }
-    }
-    focus(on: snapshot.focus)
+  /// Words the same fields in another language; what was typed, chosen and opened stays.
+  public mutating func relabel(_ fields: [FormField], language: Language) {
+    self.fields = fields
+    self.language = language
+    guard fields.indices.contains(focused), let items = fields[focused].items else { return }
+    list?.relabel(items)
+    follow()
   }
 
   func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }

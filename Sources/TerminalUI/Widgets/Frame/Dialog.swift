@@ -43,6 +43,11 @@ public struct Dialog: Hashable, Sendable {
     selected = buttons.firstIndex { $0.id == safe } ?? 0
   }
 
+  /// Words the same question in another language; the selected answer stays.
+  public mutating func reword(_ dialog: Dialog) {
+    (title, lines, buttons) = (dialog.title, dialog.lines, dialog.buttons)
+  }
+
   /// Takes an event; a dialog lets none through.
   public mutating func handle(_ event: Event) -> Outcome {
     switch event {

@@ -1,9 +1,11 @@
+import Wording
+
 /// What stands around every screen: title, rule, body, help line, status line, key bar.
 public struct Frame: Hashable, Sendable {
   /// The office and where one is.
   public var title: String
-  /// Who is at work and what day it is.
-  public var note: String
+  /// Who is at work and what day it is, the fullest first; the first that leaves the title whole is shown.
+  public var notes: [String]
   /// What the focused field or row asks for or means.
   public var help: String
   /// What happened and the position.
@@ -13,11 +15,11 @@ public struct Frame: Hashable, Sendable {
 
   /// Makes a frame.
   public init(
-    title: String, note: String = "", help: String = "", status: StatusLine = StatusLine(),
+    title: String, notes: [String] = [], help: String = "", status: StatusLine = StatusLine(),
     keyBar: KeyBar
   ) {
     self.title = title
-    self.note = note
+    self.notes = notes
     self.help = help
     self.status = status
     self.keyBar = keyBar
@@ -28,12 +30,17 @@ public struct Frame: Hashable, Sendable {
     area.split(top: 2).rest.split(bottom: 3).rest
   }
 
+  private func note(columns: Int) -> String {
+    let room = columns - 4 - TextWidth.columns(of: title)
+    return notes.first { TextWidth.columns(of: $0) <= room } ?? notes.last ?? ""
+  }
+
   /// Draws everything but the body, and says where that is.
   @discardableResult
   public func draw(on surface: inout Surface, in area: Rect) -> Rect {
     let head = area.split(top: 2)
     let foot = head.rest.split(bottom: 3)
-    surface.writeEnds(title, note, in: head.top.split(top: 1).top, style: .title)
+    surface.writeEnds(title, note(columns: area.columns), in: head.top.split(top: 1).top, style: .title)
     surface.horizontal(row: head.top.row + 1, column: area.column, columns: area.columns)
     let lines = foot.bottom.rows([.cells(1), .cells(1), .cells(1)])
     surface.writeEnds(help, "", in: lines[0], style: .muted)

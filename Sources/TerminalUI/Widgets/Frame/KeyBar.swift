@@ -9,7 +9,7 @@ public struct KeyBar: Hashable, Sendable {
 
   /// Makes a bar of what is shown and enabled.
   public init(_ bindings: [Binding], language: Language, note: String = "") {
-    self.bindings = bindings.filter { $0.isShown && $0.isEnabled }
+    self.bindings = bindings.filter { $0.isShown && $0.isEnabled }.inKeyOrder
     self.language = language
     self.note = note
   }
@@ -70,5 +70,16 @@ public struct KeyBar: Hashable, Sendable {
     var parts = right.map { columns(of: $0, gap: 1) }
     if !note.isEmpty { parts.insert(TextWidth.columns(of: note), at: 0) }
     return parts.reduce(0, +) + 2 * max(0, parts.count - 1)
+  }
+}
+
+extension [Binding] {
+  /// Function keys by their number, as they lie on the keyboard; the others as they are.
+  fileprivate var inKeyOrder: [Binding] {
+    func number(_ binding: Binding) -> Int {
+      if case .function(let number)? = binding.keys.first { number } else { 100 }
+    }
+    return enumerated().sorted { (number($0.element), $0.offset) < (number($1.element), $1.offset) }
+      .map(\.element)
   }
 }

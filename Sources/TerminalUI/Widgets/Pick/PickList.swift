@@ -18,7 +18,7 @@ public struct PickList: Hashable, Sendable {
   }
 
   /// All there is to choose.
-  public let items: [PickItem]
+  public private(set) var items: [PickItem]
   /// Whether several may be chosen.
   public let allowsSeveral: Bool
   /// What is chosen, in the order of the choice.
@@ -62,6 +62,15 @@ public struct PickList: Hashable, Sendable {
   /// Tells it how many rows it is drawn with.
   public mutating func fit(rows: Int) {
     height = max(1, rows)
+    top = window.lowerBound
+  }
+
+  /// Words the same items in another language; what was typed, chosen and selected stays.
+  public mutating func relabel(_ items: [PickItem]) {
+    let kept = current?.id
+    self.items = items
+    match()
+    selected = matches.firstIndex { items[$0].id == kept } ?? 0
     top = window.lowerBound
   }
 
@@ -140,13 +149,18 @@ public struct PickList: Hashable, Sendable {
 
   private mutating func narrow(_ event: Event) -> Outcome {
     guard query.handle(event) else { return .ignored }
+    match()
+    selected = 0
+    return .taken
+  }
+
+  /// Finds the items that the query leaves, the best first.
+  private mutating func match() {
     let folded = Folding.halfWidth(query.text).lowercased()
     let wanted = String(folded.filter { $0 != " " })
     let ranked = items.indices.compactMap { index in
       wanted.isEmpty ? (index, 0) : items[index].rank(of: wanted).map { (index, $0) }
     }
     matches = ranked.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
-    selected = 0
-    return .taken
   }
 }
