@@ -116,10 +116,9 @@ public final class Office: Sendable {
   static func readShelf(_ db: Database) throws -> Shelf {
     let entries = try EntryTable.bookEntries(db)
     let bySubject = Dictionary(grouping: entries, by: \.subject)
-    let codes = Codes(lists: [:])
     func states<State: SubjectState>(_ type: State.Type) throws -> [State] {
       try bySubject.filter { $0.key.kind == State.kind }.compactMap {
-        try Fold.state(State.self, of: $0.value, codes: codes)
+        try Fold.state(State.self, of: $0.value, codes: nil)
       }
     }
     guard let file = try states(OfficeFile.self).first else {

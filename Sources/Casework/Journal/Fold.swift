@@ -7,9 +7,10 @@ import Wording
 public enum Fold {
   /// Folds the entries of one subject, given in sequence; nil when nothing of it is known by then.
   ///
+  /// Without codes the lines of the history say nothing: for those who only read the state.
   /// - Throws: `JournalError` for an act or a payload that this program does not know.
   public static func state<State: SubjectState>(
-    _ type: State.Type, of entries: [Entry], codes: Codes, until day: Day? = nil,
+    _ type: State.Type, of entries: [Entry], codes: Codes?, until day: Day? = nil,
     knownBy instant: Instant? = nil
   ) throws -> State? {
     let known = instant.map { instant in entries.filter { $0.recorded <= instant } } ?? entries
@@ -85,12 +86,12 @@ extension SubjectState {
     add(act, entry, on: entry.day, correctedBy: nil, codes)
   }
 
-  fileprivate mutating func add(_ line: Fold.Line<Self>, _ codes: Codes) {
+  fileprivate mutating func add(_ line: Fold.Line<Self>, _ codes: Codes?) {
     add(line.act, line.entry, on: line.day, correctedBy: line.correctedBy, codes)
   }
 
   private mutating func add<A: Act<Self>>(
-    _ act: A, _ entry: Entry, on day: Day, correctedBy: Identifier?, _ codes: Codes
+    _ act: A, _ entry: Entry, on day: Day, correctedBy: Identifier?, _ codes: Codes?
   ) {
     act.apply(
       to: &self,
@@ -101,7 +102,7 @@ extension SubjectState {
     history.append(
       HistoryLine(
         entry: entry.id, act: A.kind, name: A.name, day: day, recorded: entry.recorded,
-        officer: entry.officer, onBehalfOf: entry.onBehalfOf, digest: act.digest(codes),
+        officer: entry.officer, onBehalfOf: entry.onBehalfOf, digest: codes.map { act.digest($0) } ?? Wording(""),
         correctedBy: correctedBy, reverses: entry.reverses))
   }
 }

@@ -17,11 +17,16 @@ public enum Payload {
     bytes.contains { $0 >= 0xCC } && !String(decoding: bytes, as: UTF8.self).isSurelyNFC
   }
 
-  /// Decodes an act or a table of the office.
+  /// Decodes an act or a table of the office: by the reader of plain payloads, else by the general one.
   public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws
     -> Value
   {
-    try JSONDecoder().decode(type, from: Data(bytes))
+    if let reader = try? PayloadReader(bytes),
+      let value = try? Value(from: PayloadDecoder(reader: reader, index: 0))
+    {
+      return value
+    }
+    return try JSONDecoder().decode(type, from: Data(bytes))
   }
 }
 

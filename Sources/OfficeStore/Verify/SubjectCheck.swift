@@ -138,7 +138,7 @@ struct SubjectReplay {
     _ type: State.Type, _ findings: inout VerifyFindings
   ) -> State? {
     do {
-      return try Fold.state(type, of: entries, codes: Codes(lists: [:]))
+      return try Fold.state(type, of: entries, codes: nil)
     } catch let error as JournalError {
       let sequence =
         switch error {

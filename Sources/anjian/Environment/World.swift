@@ -41,9 +41,9 @@ extension World {
   func surroundings(_ pinyin: Pinyin, clock: @escaping @Sendable () -> Instant = World.clock)
     -> Surroundings
   {
-    Surroundings(
-      clock: clock, random: { UInt64.random(in: .min ... .max) }, terminal: terminalName,
-      pinyin: pinyin)
+    let chance = Chance()
+    return Surroundings(
+      clock: clock, random: { chance.next() }, terminal: terminalName, pinyin: pinyin)
   }
 
   /// A clock that ANJIAN_NOW set and that runs on from there; nil when it is not set.
