@@ -39,10 +39,6 @@ extension Office {
     _ type: State.Type, until day: Day, knownBy instant: Instant?, _ db: Database
   ) throws -> [State] {
     let codes = book.tables.codes
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: "SELECT \(EntryTable.columns) FROM entry WHERE subjectKind = ? ORDER BY subject, nth",
-      arguments: [State.kind.rawValue])
     var states: [State] = []
     var entries: [Entry] = []
     func fold() throws {
@@ -53,8 +49,8 @@ extension Office {
       }
       entries.removeAll(keepingCapacity: true)
     }
-    while let row = try cursor.next() {
-      let entry = EntryTable.entry(row)
+    try EntryReader.read("subjectKind = ? ORDER BY subject, nth", [State.kind.rawValue], db) {
+      entry, _ in
       if let last = entries.last, last.subject != entry.subject { try fold() }
       entries.append(entry)
     }

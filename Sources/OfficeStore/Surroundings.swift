@@ -7,7 +7,7 @@ public struct Surroundings: Sendable {
   /// The name that the office gave the terminal, else user@host:tty.
   public let terminal: String
   /// Turns names into pinyin for the search.
-  public let pinyin: Pinyin
+  let speller: Speller
 
   /// Hands the world in.
   public init(
@@ -18,7 +18,7 @@ public struct Surroundings: Sendable {
     self.clock = clock
     self.random = random
     self.terminal = terminal
-    self.pinyin = pinyin
+    speller = Speller(pinyin)
   }
 
   /// A generator over the chance that was handed in.

@@ -18,7 +18,7 @@ import Testing
     act.externalNumber = "GD-12345-9"
     act.letter = "饶信访〔2026〕7号"
     try journal.record(act, on: "2026-11-02")
-    return SearchText(journal.current, office.book, pinyin)
+    return SearchText(journal.current, office.book, Speller(pinyin))
   }
 
   @Test(arguments: [
@@ -63,7 +63,7 @@ import Testing
     act.isAnonymous = true
     act.names = ""
     try journal.record(act, on: "2026-11-02")
-    let searched = SearchText(journal.current, office.book, pinyin)
+    let searched = SearchText(journal.current, office.book, Speller(pinyin))
     #expect(SearchTerm("sq").matches(searched))
     #expect(!SearchTerm("王大海").matches(searched))
     #expect(!SearchTerm("wdh").matches(searched))

@@ -129,9 +129,7 @@ import Testing
   @Test func `an entry seals every field and follows the one before it`() throws {
     let office = try written()
     let entries = try office.office.read { db in
-      try Row.fetchAll(db, sql: "SELECT \(EntryTable.columns) FROM entry ORDER BY position").map {
-        EntryTable.entry($0)
-      }
+      try EntryTable.entries("TRUE ORDER BY position", [], db)
     }
     var previous = Chain.start
     for (index, entry) in entries.enumerated() {

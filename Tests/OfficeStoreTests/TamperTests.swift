@@ -100,11 +100,7 @@ import Wording
     let copy = try copy()
     let target = copy.lastPosition - 4
     try Attack.on(copy.path) { db in
-      let row = try #require(
-        try Row.fetchOne(
-          db, sql: "SELECT \(EntryTable.columns) FROM entry WHERE position = ?", arguments: [target]
-        ))
-      var entry = EntryTable.entry(row)
+      var entry = try #require(try EntryTable.entries("position = ?", [target], db).first)
       entry.terminal = "别的"
       try db.execute(
         sql: "UPDATE entry SET terminal = ?, hash = ? WHERE position = ?",

@@ -29,12 +29,21 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads "2026-11-23"; nil for anything else and for days that do not exist.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    guard text.utf8.count == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard let digit = Self.digit(byte) else { return nil }
+      switch index {
+      case 0..<4: numbers.year = numbers.year * 10 + digit
+      case 5..<7: numbers.month = numbers.month * 10 + digit
+      default: numbers.day = numbers.day * 10 + digit
+      }
+    }
+    self.init(numbers.year, numbers.month, numbers.day)
   }
 
   /// Year, month (1–12) and day of month.
@@ -76,8 +85,15 @@ extension Day: CustomStringConvertible {
   /// "2026-11-23".
   public var description: String {
     let (year, month, day) = civil
-    return
-      "\(month.isOneDigit ? "\(year)-0\(month)" : "\(year)-\(month)")-\(day.isOneDigit ? "0" : "")\(day)"
+    let numbers = [year / 1000, year / 100, year / 10, year, month / 10, month, day / 10, day]
+    var text = numbers.map { UInt8(ascii: "0") + UInt8($0 % 10) }
+    text.insert(UInt8(ascii: "-"), at: 6)
+    text.insert(UInt8(ascii: "-"), at: 4)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? Int(byte - UInt8(ascii: "0")) : nil
   }
 
   /// "11-23".

@@ -116,7 +116,7 @@ extension CaseFile {
         "day", Wording(zh: "日期\(day)在今天之后，请核对", en: "\(day) is after today: please check the date"))
     }
     let stages = history.indices.filter {
-      history[$0].reverses == nil && step(for: history[$0].act)?.to != nil
+      history[$0].reverses == nil && stage(after: history[$0].act) != nil
     }
     let fits = targets.contains { target in
       guard target == 0 || stages.contains(target) else {

@@ -3,8 +3,8 @@ import Wording
 extension CaseFile {
   /// The stage in which it stood on a day, read off its history.
   func stage(on day: Day) -> CaseStage {
-    history.last { $0.day <= day && step(for: $0.act)?.to != nil }
-      .flatMap { step(for: $0.act)?.to } ?? .unregistered
+    history.last { $0.day <= day && stage(after: $0.act) != nil }
+      .flatMap { stage(after: $0.act) } ?? .unregistered
   }
 
   /// Whether the parties came to an agreement.

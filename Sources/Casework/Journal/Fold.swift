@@ -9,6 +9,8 @@ public enum Fold {
   ///
   /// Without codes the lines of the history say nothing: for those who only read the state.
   /// - Throws: `JournalError` for an act or a payload that this program does not know.
+  @specialized(where State == CaseFile)
+  @specialized(where State == VisitFile)
   public static func state<State: SubjectState>(
     _ type: State.Type, of entries: [Entry], codes: Codes?, until day: Day? = nil,
     knownBy instant: Instant? = nil
@@ -98,7 +100,7 @@ extension SubjectState {
       Moment(
         entry: entry.id, day: day, recorded: entry.recorded, officer: entry.officer,
         onBehalfOf: entry.onBehalfOf))
-    if let stage = step(for: A.kind)?.to { self.stage = stage }
+    if let stage = stage(after: A.kind) { self.stage = stage }
     history.append(
       HistoryLine(
         entry: entry.id, act: A.kind, name: A.name, day: day, recorded: entry.recorded,

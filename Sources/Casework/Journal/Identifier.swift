@@ -29,9 +29,14 @@ public struct Identifier: Hashable, Sendable {
 
   /// The 16 bytes, most significant first.
   public var bytes: [UInt8] {
-    (0..<16).map { index in
-      UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> UInt64(56 - 8 * (index % 8)))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    for half in [high, low] {
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: half >> shift))
+      }
     }
+    return bytes
   }
 
   /// Reads 16 bytes, most significant first; nil for any other count.
@@ -50,19 +55,34 @@ public struct Identifier: Hashable, Sendable {
 
   /// Reads 32 hexadecimal digits.
   public init?(hex: String) {
-    guard hex.utf8.count == 32,
-      let high = UInt64(hex.prefix(16), radix: 16), let low = UInt64(hex.suffix(16), radix: 16)
-    else { return nil }
-    self.init(high: high, low: low)
+    guard hex.utf8.count == 32 else { return nil }
+    var halves: (UInt64, UInt64) = (0, 0)
+    for (index, byte) in hex.utf8.enumerated() {
+      guard let digit = Self.digit(byte) else { return nil }
+      if index < 16 {
+        halves.0 = halves.0 << 4 | digit
+      } else {
+        halves.1 = halves.1 << 4 | digit
+      }
+    }
+    self.init(high: halves.0, low: halves.1)
   }
 }
 
 extension Identifier: CustomStringConvertible {
   public var description: String {
-    [high, low].map { half in
-      let digits = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    let digits = bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func digit(_ byte: UInt8) -> UInt64? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
+    default: nil
+    }
   }
 }
 

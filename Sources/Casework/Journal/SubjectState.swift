@@ -26,7 +26,7 @@ extension SubjectState {
   /// The act type of a kind, as the journal names it.
   public static func act(_ kind: String) -> (any Act<Self>.Type)? {
     for procedure in procedures {
-      if let step = procedure.step(kind) { return step.act }
+      if let act = procedure.act(kind) { return act }
     }
     return nil
   }

@@ -12,6 +12,16 @@ public struct Procedure<State: SubjectState>: Sendable {
       steps.enumerated().map { ($1.act.kind, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The type of an act.
+  public func act(_ kind: String) -> (any Act<State>.Type)? {
+    rows[kind].map { steps[$0].act }
+  }
+
+  /// The stage that follows an act; nil leaves it as it is.
+  public func stage(after kind: String) -> State.Stage? {
+    rows[kind].flatMap { steps[$0].to }
+  }
+
   /// The row of an act.
   public func step(_ kind: String) -> Step<State>? {
     rows[kind].map { steps[$0] }

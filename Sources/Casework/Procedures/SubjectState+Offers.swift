@@ -62,6 +62,15 @@ extension SubjectState {
     }
   }
 
+  /// The stage that follows an act; nil leaves it as it is.
+  func stage(after kind: String) -> Stage? {
+    if history.isEmpty {
+      Self.procedures.lazy.compactMap { $0.stage(after: kind) }.first
+    } else {
+      procedure.stage(after: kind)
+    }
+  }
+
   private func checkDay(of step: Step<Self>, _ circumstance: Circumstance) throws(Refusal) {
     let day = circumstance.day
     guard day.year >= 2000 else {
@@ -96,7 +105,7 @@ extension SubjectState {
 
   /// The day of the last act that changed the stage.
   private var lastStageDay: Day? {
-    history.last { line in line.reverses == nil && step(for: line.act)?.to != nil }?.day
+    history.last { line in line.reverses == nil && stage(after: line.act) != nil }?.day
   }
 
   private static func list(_ roles: Set<Role>) -> Wording {

@@ -14,14 +14,15 @@ extension Pinyin {
     guard !syllables.isEmpty else { return ([], []) }
     var full: [String] = []
     var initials: [String] = []
-    for picked in Self.combinations(of: syllables) {
-      full.append(picked.joined())
-      initials.append(String(picked.compactMap(\.first)))
+    for spelling in Self.combinations(of: syllables) {
+      if !full.contains(spelling.full) { full.append(spelling.full) }
+      if !initials.contains(spelling.initials) { initials.append(spelling.initials) }
     }
-    full += full.filter { $0.contains("v") }.map { name in
-      String(name.map { $0 == "v" ? "u" : $0 })
+    for name in full where name.utf8.contains(UInt8(ascii: "v")) {
+      let plain = String(name.map { $0 == "v" ? "u" : $0 })
+      if !full.contains(plain) { full.append(plain) }
     }
-    return (Self.unique(full), Self.unique(initials))
+    return (full, initials)
   }
 
   /// Whether what is typed is the beginning of a name in letters or initials, or a part of the name itself.
@@ -56,34 +57,32 @@ extension Pinyin {
     return choices
   }
 
-  /// The combinations with the fewest unusual readings first, and no more than `mostVariants`.
-  private static func combinations(of choices: [[String]]) -> [[String]] {
-    var found: [(rank: Int, picked: [String])] = [(0, [])]
-    for readings in choices {
-      if readings.count == 1 {
-        for index in found.indices { found[index].picked.append(readings[0]) }
-        continue
-      }
-      var longer: [(rank: Int, picked: [String])] = []
-      for start in found {
-        for (rank, reading) in readings.enumerated() {
-          longer.append((start.rank + rank, start.picked + [reading]))
-        }
-      }
-      found = Array(sortedByRank(longer).prefix(mostVariants))
+  /// One way to spell a name, or its beginning.
+  private struct Spelling {
+    var full = ""
+    var initials = ""
+    /// How unusual the readings are that were picked.
+    var rank = 0
+
+    func adding(_ reading: String, rank: Int) -> Spelling {
+      Spelling(
+        full: full + reading, initials: initials + reading.prefix(1), rank: self.rank + rank)
     }
-    return found.map(\.picked)
   }
 
-  private static func sortedByRank(
-    _ combinations: [(rank: Int, picked: [String])]
-  ) -> [(rank: Int, picked: [String])] {
-    combinations.enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
-  }
-
-  private static func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+  /// The combinations with the fewest unusual readings first, and no more than `mostVariants`.
+  private static func combinations(of choices: [[String]]) -> [Spelling] {
+    var found = [Spelling()]
+    for readings in choices {
+      var longer = found.flatMap { start in
+        readings.enumerated().map { rank, reading in start.adding(reading, rank: rank) }
+      }
+      if longer.count > 1 {
+        longer = longer.enumerated()
+          .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+      }
+      found = Array(longer.prefix(mostVariants))
+    }
+    return found
   }
 }

@@ -1,4 +1,4 @@
-/// What is searched of a case or a visit: its text, and the letters of the names in it.
+/// What is searched of a case: its text, and the letters of the names in it.
 ///
 /// It holds all that the case says; whoever asks sees only the cases that the viewer may see.
 public struct SearchText: Hashable, Sendable {
@@ -10,13 +10,12 @@ public struct SearchText: Hashable, Sendable {
   public let latin: String
 
   /// Folds texts and spells names.
-  public init(texts: [String], names: [String], _ pinyin: Pinyin) {
+  public init(texts: [String], names: [String], _ speller: Speller) {
     text = texts.filter { !$0.isEmpty }.map(Self.folded).joined(separator: "\n")
     var seen: Set<String> = []
     var latin = ""
     for name in names {
-      let readings = pinyin.readings(ofName: name)
-      for word in readings.full + readings.initials where seen.insert(word).inserted {
+      for word in speller.words(for: name) where seen.insert(word).inserted {
         latin += " " + word
       }
     }
@@ -24,28 +23,55 @@ public struct SearchText: Hashable, Sendable {
   }
 
   /// What is searched of a petition or a dispute.
-  public init(_ file: CaseFile, _ book: OfficeBook, _ pinyin: Pinyin) {
+  public init(_ file: CaseFile, _ book: OfficeBook, _ speller: Speller) {
     let names = file.people.map(\.name)
     let villages = Self.villages(of: file.places, book)
     let more = [file.detail, file.externalNumber, file.letter, file.accused].compactMap { $0 }
     self.init(
       texts: [file.number?.description ?? ""] + names + villages + [file.matter] + more,
-      names: names + villages, pinyin)
-  }
-
-  /// What is searched of a visit.
-  public init(_ visit: VisitFile, _ book: OfficeBook, _ pinyin: Pinyin) {
-    let names = visit.people.map(\.name)
-    let villages = Self.villages(of: visit.places, book)
-    self.init(
-      texts: [visit.number?.description ?? ""] + names + villages + [
-        visit.matter, visit.answer ?? "",
-      ],
-      names: names + villages, pinyin)
+      names: names + villages, speller)
   }
 
   /// Half-width, lower-case, with plain blanks: as texts and what is typed are compared.
   public static func folded(_ text: String) -> String {
+    var text = text
+    let plain = text.withUTF8 { unsafe foldedPlain($0) }
+    return plain ?? foldedAny(text)
+  }
+
+  /// The usual text, byte by byte: ASCII and what takes three or four bytes.
+  private static func foldedPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = unsafe bytes[index]
+      switch byte {
+      case 0x41...0x5A: folded.append(byte + 0x20)
+      case 0x09, 0x0D: folded.append(0x20)
+      case 0..<0x80: folded.append(byte)
+      case 0x80..<0xE0: return nil
+      case 0xE3 where unsafe bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80:
+        folded.append(0x20)
+        index += 2
+      case 0xEF:
+        let (second, third) = unsafe (bytes[index + 1], bytes[index + 2])
+        let value = 0xF000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+        if (0xFF01...0xFF5E).contains(value) {
+          let half = UInt8(value - 0xFEE0)
+          folded.append((0x41...0x5A).contains(half) ? half + 0x20 : half)
+        } else {
+          folded += [byte, second, third]
+        }
+        index += 2
+      default: folded.append(byte)
+      }
+      index += 1
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func foldedAny(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -18,21 +18,21 @@ enum Chain {
   static func hash(_ entry: Entry) -> [UInt8] {
     var sealed = Sealed()
     sealed.add(1)
-    sealed.add(entry.office.bytes)
+    sealed.add(entry.office)
     sealed.add(entry.sequence)
-    sealed.add(entry.id.bytes)
-    sealed.add(entry.batch.bytes)
+    sealed.add(entry.id)
+    sealed.add(entry.batch)
     sealed.add(entry.subject.kind.rawValue)
-    sealed.add(entry.subject.id.bytes)
+    sealed.add(entry.subject.id)
     sealed.add(entry.act)
     sealed.add(entry.version)
     sealed.add(entry.day.description)
     sealed.add(Int(entry.recorded.milliseconds))
-    sealed.add(entry.officer.bytes)
+    sealed.add(entry.officer)
     sealed.add(entry.onBehalfOf ?? "", isPresent: entry.onBehalfOf != nil)
     sealed.add(entry.terminal)
-    sealed.add(entry.seen?.bytes ?? [])
-    sealed.add(entry.reverses?.bytes ?? [])
+    sealed.add(entry.seen)
+    sealed.add(entry.reverses)
     sealed.add(entry.tables)
     sealed.add(entry.payloadHash)
     sealed.add(entry.previous)
@@ -45,11 +45,18 @@ enum Chain {
   private struct Sealed {
     var bytes: [UInt8] = []
 
-    init() { bytes.reserveCapacity(480) }
+    init() { bytes.reserveCapacity(512) }
 
     mutating func add(_ field: [UInt8]) {
       addLength(UInt32(truncatingIfNeeded: field.count))
       bytes += field
+    }
+
+    mutating func add(_ identifier: Identifier?) {
+      guard let identifier else { return addLength(0) }
+      addLength(16)
+      addWord(identifier.high)
+      addWord(identifier.low)
     }
 
     mutating func add(_ text: String, isPresent: Bool = true) {
@@ -60,15 +67,15 @@ enum Chain {
 
     mutating func add(_ number: Int) {
       addLength(8)
-      for shift in stride(from: 56, through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-      }
+      addWord(UInt64(bitPattern: Int64(number)))
     }
 
     private mutating func addLength(_ length: UInt32) {
-      for shift in stride(from: 24, through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: length >> UInt32(shift)))
-      }
+      unsafe withUnsafeBytes(of: length.bigEndian) { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func addWord(_ word: UInt64) {
+      unsafe withUnsafeBytes(of: word.bigEndian) { unsafe bytes.append(contentsOf: $0) }
     }
   }
 }

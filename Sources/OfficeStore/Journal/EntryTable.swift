@@ -34,19 +34,21 @@ enum EntryTable {
 
   /// The entries of a subject, in sequence.
   static func entries(of subject: Identifier, _ db: Database) throws -> [Entry] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT \(columns) FROM entry WHERE subject = ? ORDER BY nth")
-    return try Row.fetchCursor(statement, arguments: [Data(subject.bytes)]).mapToArray(entry)
+    try entries("subject = ? ORDER BY nth", [Data(subject.bytes)], db)
   }
 
   /// The entries that the office's book is read from, in sequence.
   static func bookEntries(_ db: Database) throws -> [Entry] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(columns) FROM entry
-        WHERE subjectKind IN ('village', 'officer', 'office') ORDER BY position
-        """)
-    return try Row.fetchCursor(statement).mapToArray(entry)
+    try entries("subjectKind IN ('village', 'officer', 'office') ORDER BY position", [], db)
+  }
+
+  /// The entries that fulfil a condition, in the order that it asks for.
+  static func entries(
+    _ condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [Entry] {
+    var entries: [Entry] = []
+    try EntryReader.read(condition, arguments, db) { entry, _ in entries.append(entry) }
+    return entries
   }
 
   /// The position of the last entry; 0 when there is none.
@@ -74,20 +76,6 @@ enum EntryTable {
     let sequence: Int
     let hash: [UInt8]
     let recorded: Instant?
-  }
-
-  /// Reads a row of `columns`.
-  static func entry(_ row: Row) -> Entry {
-    Entry(
-      id: row.identifier(0), office: row.identifier(1), sequence: row[2], batch: row.identifier(3),
-      subject: Subject(Subject.Kind(rawValue: row[4]) ?? .office, row.identifier(5)), act: row[6],
-      version: row[7], day: Day(row[8] as String) ?? Day(number: 0),
-      recorded: Instant(milliseconds: row[9]), officer: row.identifier(10), onBehalfOf: row[11],
-      terminal: row[12], nth: row[13], seen: row.optionalIdentifier(14),
-      reverses: row.optionalIdentifier(15), tables: row[16],
-      payload: (row[17] as String?).map { Array($0.utf8) },
-      salt: (row[18] as Data?).map { Array($0) },
-      payloadHash: row.bytes(19), previous: row.bytes(20), hash: row.bytes(21))
   }
 }
 

@@ -25,7 +25,7 @@ enum CaseTable {
     if own != nil { try clear(file.id, row, db) }
     try Projection.writeAccess(file.sight, file.id, db)
     try db.cachedStatement(sql: insertion).execute(arguments: StatementArguments(values))
-    let search = SearchText(file, context.book, context.surroundings.pinyin)
+    let search = SearchText(file, context.book, context.surroundings.speller)
     try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO caseText(row, text, latin) VALUES (?, ?, ?)"
     )

@@ -54,7 +54,7 @@ struct StoredRows {
     let number = row.flatMap { Int.fromDatabaseValue($0[0]) }
     findings.caseRows.append((first, number ?? 0))
     var expected = CaseTable.values(file, row: number ?? 0, position: last, nth: nth, context)
-    let search = SearchText(file, context.book, context.surroundings.pinyin)
+    let search = SearchText(file, context.book, context.surroundings.speller)
     expected? += [search.text, search.latin]
     let label = file.number?.description ?? "caseFile"
     compare(row, expected, Self.caseColumns, label, &findings)

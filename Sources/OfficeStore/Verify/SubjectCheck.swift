@@ -22,19 +22,13 @@ struct SubjectCheck: VerifyJob {
     var stored = try StoredRows(db, from: first, before: end)
     var findings = VerifyFindings()
     var subject = SubjectReplay()
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(EntryTable.columns), position FROM entry
-        WHERE subject >= ? AND subject < ? ORDER BY subject, nth
-        """, arguments: [first, end])
-    while let row = try rows.next() {
-      let entry = EntryTable.entry(row)
+    try EntryReader.read("subject >= ? AND subject < ? ORDER BY subject, nth", [first, end], db) {
+      entry, position in
       if let last = subject.entries.last, last.subject.id != entry.subject.id {
         subject.check(ground, &stored, &findings)
         subject = SubjectReplay()
       }
-      subject.add(entry, at: row[22])
+      subject.add(entry, at: position)
     }
     if !subject.entries.isEmpty { subject.check(ground, &stored, &findings) }
     stored.sayLeftOver(&findings)
@@ -119,11 +113,11 @@ struct SubjectReplay {
     if entry.subject.kind != entries[0].subject.kind {
       return Wording(zh: "事项的类别前后不一", en: "its subject is of another kind than before")
     }
-    if let seen = entry.seen, !entries[..<index].contains(where: { $0.id == seen }) {
+    if let seen = entry.seen, !isEarlier(seen, than: index) {
       return Wording(
         zh: "所依据的前一条不属于该事项", en: "the entry that its author had seen is none of its subject")
     }
-    if let reversed = entry.reverses, !entries[..<index].contains(where: { $0.id == reversed }) {
+    if let reversed = entry.reverses, !isEarlier(reversed, than: index) {
       return Wording(
         zh: "所更正或作废的一条不属于该事项", en: "the entry that it takes back is none of its subject")
     }
@@ -131,6 +125,11 @@ struct SubjectReplay {
       return Wording(zh: "所依据的规则表不存在", en: "there are no such tables as it was judged by")
     }
     return nil
+  }
+
+  /// Whether an entry stands before another of the subject: nearly always right before it.
+  private func isEarlier(_ id: Identifier, than index: Int) -> Bool {
+    (0..<index).reversed().contains { entries[$0].id == id }
   }
 
   /// The fold; what cannot be read is said.

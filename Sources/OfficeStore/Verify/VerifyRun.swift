@@ -73,6 +73,8 @@ final class VerifyRun: Sendable {
     do {
       var configuration = configuration
       configuration.readonly = true
+      // The whole file is read once: there is no need to copy each page.
+      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA mmap_size = 4294967296") }
       try DatabaseQueue(path: path, configuration: configuration).inDatabase { db in
         try db.inTransaction(.deferred) {
           _ = try Int.fetchOne(db, sql: "SELECT max(position) FROM entry")
