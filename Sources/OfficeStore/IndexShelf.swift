@@ -102,7 +102,7 @@ extension Office {
       let position =
         try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0
       guard position > known else { return (position, [Int64]()) }
-      let sight = SightSQL.cases(viewer, ordinals)
+      let sight = SightSQL.singleCases(viewer, ordinals)
       let rows = try Int64.fetchAll(
         db.cachedStatement(
           sql: "SELECT row FROM caseFile WHERE changed > ? AND NOT \(sight.condition)"),

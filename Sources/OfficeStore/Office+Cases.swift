@@ -10,6 +10,12 @@ extension Office {
     if let found = indexed(query, from: offset, limit: limit, for: viewer) {
       return CasePage(total: found.total, rows: try rows(found.rows, for: viewer))
     }
+    if let scan = TextScan(SearchTerm(query.text)) {
+      let found = try read { db in
+        try self.scanned(scan, query, offset..<offset + limit, viewer, db)
+      }
+      return CasePage(total: found.total, rows: try rows(found.rows, for: viewer))
+    }
     return try read { db in
       let sql = CaseQuerySQL(query, viewer, ordinals)
       let total =
@@ -19,6 +25,22 @@ extension Office {
       ).mapToArray { CaseRow($0, ordinals) }
       return CasePage(total: total, rows: rows)
     }
+  }
+
+  /// Those of the cases that a scan of all texts finds: how many, and a stretch of the list.
+  private func scanned(
+    _ scan: TextScan, _ query: CaseQuery, _ stretch: Range<Int>, _ viewer: Viewer, _ db: Database
+  ) throws -> (total: Int, rows: [Int64]) {
+    let found = try scan.rows(db)
+    let sql = CaseQuerySQL(query, viewer, ordinals, text: false)
+    var (total, rows) = (0, [Int64]())
+    try RawRow.forEach(sql.rows, sql.arguments, db) { row in
+      let number = row.int(0)
+      guard found.contains(number) else { return }
+      if stretch.contains(total) { rows.append(Int64(number)) }
+      total += 1
+    }
+    return (total, rows)
   }
 
   /// How many cases each query finds.
@@ -35,7 +57,7 @@ extension Office {
   /// Rows by their numbers in the file, in the order given, as far as the viewer may see them.
   func rows(_ numbers: [Int64], for viewer: Viewer) throws(OfficeError) -> [CaseRow] {
     try read { db in
-      let sight = SightSQL.cases(viewer, ordinals)
+      let sight = SightSQL.singleCases(viewer, ordinals)
       let statement = try db.cachedStatement(
         sql: "SELECT \(CaseRow.columns) FROM caseFile WHERE \(sight.condition) AND row = ?")
       return try numbers.compactMap { number in

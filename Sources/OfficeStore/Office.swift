@@ -45,6 +45,8 @@ public final class Office: Sendable {
   public static func open(_ path: String, _ surroundings: Surroundings) throws(OfficeError)
     -> Office
   {
+    // The -wal lies beside the file itself, wherever a link to it lies.
+    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     try FileAccess.check(path)
     do {
       let pool = try FileAccess.pool(path, surroundings)

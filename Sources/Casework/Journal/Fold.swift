@@ -104,7 +104,8 @@ extension SubjectState {
     history.append(
       HistoryLine(
         entry: entry.id, act: A.kind, name: A.name, day: day, recorded: entry.recorded,
-        officer: entry.officer, onBehalfOf: entry.onBehalfOf, digest: codes.map { act.digest($0) } ?? Wording(""),
+        officer: entry.officer, onBehalfOf: entry.onBehalfOf,
+        digest: codes.map { act.digest($0) } ?? Wording(""),
         correctedBy: correctedBy, reverses: entry.reverses))
   }
 }

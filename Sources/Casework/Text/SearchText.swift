@@ -12,14 +12,11 @@ public struct SearchText: Hashable, Sendable {
   /// Folds texts and spells names.
   public init(texts: [String], names: [String], _ speller: Speller) {
     text = texts.filter { !$0.isEmpty }.map(Self.folded).joined(separator: "\n")
-    var seen: Set<String> = []
-    var latin = ""
+    var words: [String] = []
     for name in names {
-      for word in speller.words(for: name) where seen.insert(word).inserted {
-        latin += " " + word
-      }
+      for word in speller.words(for: name) where !words.contains(word) { words.append(word) }
     }
-    self.latin = latin
+    latin = words.reduce(into: "") { $0 += " " + $1 }
   }
 
   /// What is searched of a petition or a dispute.

@@ -5,33 +5,44 @@ import GRDB
 enum FileAccess {
   /// Refuses what is no office's file, or lies where data get lost.
   static func check(_ path: String) throws(OfficeError) {
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-    try checkFolder(of: path)
-    guard let handle = FileHandle(forReadingAtPath: path) else { throw .readOnly(path: path) }
-    defer { try? handle.close() }
-    let header = (try? handle.read(upToCount: 100)) ?? Data()
-    guard header.count == 100, header.prefix(16) == Data("SQLite format 3\0".utf8) else {
-      throw .notAnOffice(path: path)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing(path: path)
     }
-    let mark = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
-    guard mark == Schema.applicationID else { throw .notAnOffice(path: path) }
-    let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
-    guard version <= Schema.version else { throw .newer(path: path) }
-    try checkLength(path, header)
+    guard !isFolder.boolValue else { throw .notAnOffice(path: path) }
+    try checkFolder(of: path)
+    guard FileManager.default.isReadableFile(atPath: path) else { throw .readOnly(path: path) }
+    do {
+      let (mark, version) = try header(path)
+      guard mark == Schema.applicationID else { throw OfficeError.notAnOffice(path: path) }
+      guard version <= Schema.version else { throw OfficeError.newer(path: path) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT && hasWAL(path) {
+      // Shorter than its header says: the -wal completes it, or the pool will find that it does not.
+    } catch {
+      throw OfficeError.of(error, path: path)
+    }
     guard FileManager.default.isWritableFile(atPath: path) else { throw .readOnly(path: path) }
   }
 
-  /// A file shorter than its header says is cut off, unless a -wal is there to complete it.
-  private static func checkLength(_ path: String, _ header: Data) throws(OfficeError) {
-    func number(_ range: Range<Int>) -> Int { header[range].reduce(0) { $0 << 8 | Int($1) } }
-    func size(_ path: String) -> Int {
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      return (attributes?[.size] as? Int) ?? 0
+  /// The mark and the version in the header, read by SQLite from the file alone, with no trace beside it.
+  ///
+  /// Not by a descriptor of our own: to close one would drop every lock that this process holds on
+  /// the file, should it have it open already.
+  private static func header(_ path: String) throws -> (mark: Int, version: Int) {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let file = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+    return try DatabaseQueue(path: file, configuration: configuration).read { db in
+      (
+        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      )
     }
-    let pageSize = number(16..<18) == 1 ? 65_536 : number(16..<18)
-    guard size(path) >= pageSize * number(28..<32) || size(path + "-wal") > 0 else {
-      throw .damaged(path: path)
-    }
+  }
+
+  private static func hasWAL(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    return (attributes?[.size] as? Int ?? 0) > 0
   }
 
   /// Refuses network file systems and FAT.

@@ -6,7 +6,8 @@ struct CaseQuerySQL {
   private(set) var conditions: [String] = []
   private(set) var arguments = StatementArguments()
 
-  init(_ query: CaseQuery, _ viewer: Viewer, _ ordinals: Ordinals) {
+  /// - Parameter text: whether it looks for the text too.
+  init(_ query: CaseQuery, _ viewer: Viewer, _ ordinals: Ordinals, text: Bool = true) {
     let sight = SightSQL.cases(viewer, ordinals)
     add(sight.condition, sight.arguments)
     switch query.standing {
@@ -29,7 +30,7 @@ struct CaseQuerySQL {
     if let handler = query.handler { add("handler = ?", [ordinals.officer(handler)]) }
     if let channel = query.channel { add("channel = ?", [channel]) }
     let term = SearchTerm(query.text)
-    if !term.isEmpty {
+    if text, !term.isEmpty {
       add(
         "row IN (SELECT row FROM caseText WHERE instr(text, ?) OR instr(latin, ?))",
         [term.text, term.latin ?? "\u{1}"])
@@ -42,6 +43,9 @@ struct CaseQuerySQL {
   }
 
   var condition: String { conditions.joined(separator: " AND ") }
+
+  /// The rows of all that pass, in the order of the list.
+  var rows: String { "SELECT row FROM caseFile WHERE \(condition) ORDER BY due, rank" }
 
   var count: String { "SELECT count(*) FROM caseFile WHERE \(condition)" }
 

@@ -5,11 +5,13 @@ import GRDB
 struct IndexSource {
   private let db: Database
   private let sight: SightSQL
+  private let singleSight: SightSQL
   private let channels: [String: UInt8]
 
   init(_ office: Office, _ db: Database, _ viewer: Viewer) throws {
     self.db = db
     sight = SightSQL.cases(viewer, office.ordinals)
+    singleSight = SightSQL.singleCases(viewer, office.ordinals)
     let codes = office.book.tables.codes
     channels = Dictionary(
       (codes[.channels] + codes[.disputeSources]).map {
@@ -32,11 +34,10 @@ struct IndexSource {
   /// Those of the rows that the viewer may see: few, after an act.
   func rows(_ numbers: [Int64]) throws -> [CaseIndex.Row] {
     let statement = try db.cachedStatement(
-      sql: Self.select + sight.condition + " AND caseFile.row = ?")
+      sql: Self.select + singleSight.condition + " AND caseFile.row = ?")
     return try numbers.compactMap { number in
-      guard let row = try Row.fetchOne(statement, arguments: sight.arguments + [number]) else {
-        return nil
-      }
+      guard let row = try Row.fetchOne(statement, arguments: singleSight.arguments + [number])
+      else { return nil }
       return indexed(row, try furtherVillages(of: number))
     }
   }

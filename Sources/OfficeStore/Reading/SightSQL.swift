@@ -7,25 +7,26 @@ struct SightSQL {
   let condition: String
   let arguments: StatementArguments
 
-  /// The condition on a row of `caseFile`.
+  /// The condition on the rows of `caseFile` in a list, which a covering index answers.
   static func cases(_ viewer: Viewer, _ ordinals: Ordinals) -> SightSQL {
-    guard !viewer.isOnlyLiaison else {
-      let villages = viewer.villages.map { "\(ordinals.village($0))" }.joined(separator: ", ")
-      return of(
-        viewer,
-        open: """
-          kind = 1 AND caseFile.row IN (SELECT caseFile FROM caseVillage WHERE village IN (\(villages)))
-          """)
+    of(viewer, open: openCases(viewer, ordinals)) { barred in
+      """
+      caseFile.row IN (
+        SELECT known.row FROM access JOIN caseFile AS known ON known.id = access.subject
+        WHERE access.officer = ? AND access.barred = \(barred))
+      """
     }
-    return of(viewer, open: viewer.isStaff ? "1" : "0")
+  }
+
+  /// The same condition on single rows of `caseFile`, found by their numbers.
+  static func singleCases(_ viewer: Viewer, _ ordinals: Ordinals) -> SightSQL {
+    of(viewer, open: openCases(viewer, ordinals), named: named("caseFile.id"))
   }
 
   /// The condition on a row of `visit`: it and the petition that it became are both open to the viewer.
   static func visits(_ viewer: Viewer, _ ordinals: Ordinals) -> SightSQL {
-    let own = of(
-      viewer, open: viewer.isStaff ? "1" : "0", row: "visit.id",
-      subjects: "SELECT subject FROM access")
-    let petition = cases(viewer, ordinals)
+    let own = of(viewer, open: viewer.isStaff ? "1" : "0", named: named("visit.id"))
+    let petition = singleCases(viewer, ordinals)
     return SightSQL(
       condition: """
         (\(own.condition) AND (visit.petition IS NULL OR EXISTS (
@@ -34,21 +35,33 @@ struct SightSQL {
       arguments: own.arguments + petition.arguments)
   }
 
-  /// Cases by row, so that a covering index answers.
-  private static let caseRows =
-    "SELECT known.row FROM access JOIN caseFile AS known ON known.id = access.subject"
+  private static func openCases(_ viewer: Viewer, _ ordinals: Ordinals) -> String {
+    guard viewer.isOnlyLiaison else { return viewer.isStaff ? "1" : "0" }
+    let villages = viewer.villages.map { "\(ordinals.village($0))" }.joined(separator: ", ")
+    return """
+      kind = 1 AND caseFile.row IN (SELECT caseFile FROM caseVillage WHERE village IN (\(villages)))
+      """
+  }
+
+  /// Whether the officer asked for is named on a subject, or barred from it.
+  private static func named(_ subject: String) -> (Int) -> String {
+    { barred in
+      """
+      EXISTS (SELECT 1 FROM access WHERE access.subject = \(subject)
+        AND access.officer = ? AND access.barred = \(barred))
+      """
+    }
+  }
 
   /// What is open to the viewer, unless it is restricted to others or the viewer is barred from it.
-  private static func of(
-    _ viewer: Viewer, open: String, row: String = "caseFile.row", subjects: String = caseRows
-  ) -> SightSQL {
+  private static func of(_ viewer: Viewer, open: String, named: (_ barred: Int) -> String)
+    -> SightSQL
+  {
     let officer = Data(viewer.officer.bytes)
     return SightSQL(
       condition: """
-        ((guarded = 0 AND \(open))
-        OR (guarded = 1 AND \(row) IN (\(subjects) WHERE access.officer = ? AND access.barred = 0))
-        OR (guarded = 2 AND \(open)
-          AND \(row) NOT IN (\(subjects) WHERE access.officer = ? AND access.barred = 1)))
+        ((guarded = 0 AND \(open)) OR (guarded = 1 AND \(named(0)))
+        OR (guarded = 2 AND \(open) AND NOT \(named(1))))
         """,
       arguments: [officer, officer])
   }

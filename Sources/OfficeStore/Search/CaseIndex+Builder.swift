@@ -40,8 +40,15 @@ extension CaseIndex {
     for village in row.moreVillages { furtherVillages[village, default: []].append(UInt32(slot)) }
   }
 
+  /// Makes the texts ready to be searched.
+  mutating func settle() {
+    texts.settle()
+    latins.settle()
+  }
+
   /// Makes both orders anew.
   fileprivate mutating func sortSlots() {
+    settle()
     let slots = 0..<UInt32(facts.count)
     byID = slots.sorted { ids[Int($0)] < ids[Int($1)] }
     for (left, right) in zip(byID, byID.dropFirst()) {

@@ -28,6 +28,7 @@ extension CaseIndex {
   private mutating func insert(_ row: Row) {
     let slot = UInt32(facts.count)
     appendSlot(row)
+    settle()
     order.insert(slot, at: placeInOrder(rank(slot)))
     byID.insert(slot, at: placeByID(row.id))
   }
@@ -74,6 +75,7 @@ extension CaseIndex {
       closed.texts.append(texts[slot])
       closed.latins.append(latins[slot])
     }
+    closed.settle()
     closed.order = order.map { newSlots[Int($0)] }
     closed.byID = byID.map { newSlots[Int($0)] }
     closed.furtherVillages = furtherVillages.mapValues { $0.map { newSlots[Int($0)] } }

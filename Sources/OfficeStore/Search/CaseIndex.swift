@@ -20,7 +20,7 @@ struct CaseIndex: Sendable {
   var furtherVillages: [UInt16: [UInt32]] = [:]
 
   /// An index of no cases.
-  init() {}
+  init() { settle() }
 
   /// How many cases there are.
   var count: Int { order.count }

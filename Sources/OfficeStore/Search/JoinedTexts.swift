@@ -1,9 +1,12 @@
-/// The texts of all slots in one array, each behind a gap, the last followed by gaps.
+/// The texts of all slots in one array, each behind a gap.
+///
+/// Once texts were added, `settle` makes it ready for a search.
 struct JoinedTexts<Unit: ScanUnit>: Sendable {
   /// How many gaps follow the last text: a search reads up to 32 units beyond its place.
   private static var padding: Int { 64 }
-  private var units = [Unit](repeating: Unit.gap, count: padding)
+  private var units = [Unit.gap]
   private var starts: [UInt32] = [0]
+  private var isSettled = false
 
   /// How many slots there are, voided ones too.
   var count: Int { starts.count - 1 }
@@ -15,18 +18,32 @@ struct JoinedTexts<Unit: ScanUnit>: Sendable {
 
   /// Adds a text as the last slot.
   mutating func append(_ text: some Sequence<Unit>) {
-    units.removeLast(Self.padding - 1)
-    for unit in text { units.append(unit) }
-    starts.append(UInt32(units.count))
-    units.append(contentsOf: repeatElement(Unit.gap, count: Self.padding))
-  }
-
-  /// Adds a text that lies in one stretch of memory as the last slot.
-  mutating func append(_ text: ArraySlice<Unit>) {
-    units.removeLast(Self.padding - 1)
+    unsettle()
     units.append(contentsOf: text)
     starts.append(UInt32(units.count))
-    units.append(contentsOf: repeatElement(Unit.gap, count: Self.padding))
+    units.append(Unit.gap)
+  }
+
+  /// Puts gaps behind the last text.
+  mutating func settle() {
+    guard !isSettled else { return }
+    units.append(contentsOf: repeatElement(Unit.gap, count: Self.padding - 1))
+    isSettled = true
+  }
+
+  private mutating func unsettle() {
+    guard isSettled else { return }
+    units.removeLast(Self.padding - 1)
+    isSettled = false
+  }
+
+  /// Takes all texts out and keeps the room.
+  mutating func clear() {
+    units.removeAll(keepingCapacity: true)
+    units.append(Unit.gap)
+    starts.removeAll(keepingCapacity: true)
+    starts.append(0)
+    isSettled = false
   }
 
   /// Wipes a text; its slot stays and is never found again.
@@ -47,6 +64,7 @@ struct JoinedTexts<Unit: ScanUnit>: Sendable {
   ///
   /// A term that is empty or holds a gap stands nowhere.
   func find(_ term: [Unit], afterGap: Bool = false, into found: inout SlotBits) {
+    precondition(isSettled, "texts were added and not settled")
     guard !term.isEmpty, !term.contains(Unit.gap) else { return }
     Unit.find(afterGap ? [Unit.gap] + term : term, in: units, starts: starts, into: &found)
   }

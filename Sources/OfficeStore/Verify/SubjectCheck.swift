@@ -121,7 +121,7 @@ struct SubjectReplay {
       return Wording(
         zh: "所更正或作废的一条不属于该事项", en: "the entry that it takes back is none of its subject")
     }
-    if ground.context(tables: entry.tables) == nil {
+    if !ground.knows(tables: entry.tables) {
       return Wording(zh: "所依据的规则表不存在", en: "there are no such tables as it was judged by")
     }
     return nil

@@ -40,6 +40,9 @@ struct VerifyGround: Sendable {
     self.contexts = contexts
   }
 
+  /// Whether an entry could have been judged by these tables.
+  func knows(tables sequence: Int) -> Bool { contexts.index(forKey: sequence) != nil }
+
   /// The context under which an entry was written; nil when it names no tables of the office.
   func context(tables sequence: Int) -> Writer.Context? { contexts[sequence] }
 }

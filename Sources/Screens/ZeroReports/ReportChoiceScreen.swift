@@ -22,7 +22,8 @@ struct ReportChoiceScreen: DeskScreen {
         zh: "零报告：该月经排查未发现矛盾纠纷（代填）", en: "zero: checked, nothing found (typed for the village)")),
     Binding(
       "matters", [.text("1")],
-      Wording(zh: "有情况：指明该月的纠纷（代填）", en: "matters: name the month's disputes (typed for the village)")),
+      Wording(
+        zh: "有情况：指明该月的纠纷（代填）", en: "matters: name the month's disputes (typed for the village)")),
   ]
 
   var isOverlay: Bool { true }

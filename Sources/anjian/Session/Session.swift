@@ -40,10 +40,10 @@ extension Office {
   /// Opens an office; its clock can be set by ANJIAN_NOW when it is a practice office, and only then.
   static func open(_ path: String, _ world: World, _ pinyin: Pinyin) throws -> Office {
     let rehearsal = try world.rehearsalClock()
-    let office = try Office.open(path, world.surroundings(pinyin))
-    guard let rehearsal else { return office }
-    defer { office.close() }
-    guard office.book.file.isPractice else {
+    let office = try Office.open(
+      path, world.surroundings(pinyin, clock: rehearsal ?? World.clock))
+    guard rehearsal == nil || office.book.file.isPractice else {
+      office.close()
       throw Complaint(
         .notAllowed,
         Wording(
@@ -52,6 +52,6 @@ extension Office {
             "ANJIAN_NOW is for practice offices only, and \(path) is a real one: unset it and run again"
         ))
     }
-    return try Office.open(path, world.surroundings(pinyin, clock: rehearsal))
+    return office
   }
 }

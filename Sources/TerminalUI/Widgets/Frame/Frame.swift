@@ -40,7 +40,8 @@ public struct Frame: Hashable, Sendable {
   public func draw(on surface: inout Surface, in area: Rect) -> Rect {
     let head = area.split(top: 2)
     let foot = head.rest.split(bottom: 3)
-    surface.writeEnds(title, note(columns: area.columns), in: head.top.split(top: 1).top, style: .title)
+    surface.writeEnds(
+      title, note(columns: area.columns), in: head.top.split(top: 1).top, style: .title)
     surface.horizontal(row: head.top.row + 1, column: area.column, columns: area.columns)
     let lines = foot.bottom.rows([.cells(1), .cells(1), .cells(1)])
     surface.writeEnds(help, "", in: lines[0], style: .muted)

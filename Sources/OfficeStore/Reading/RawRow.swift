@@ -1,0 +1,49 @@
+import Casework
+import GRDB
+import GRDBSQLite
+
+/// The row at which a statement stands, its columns read from where SQLite has them.
+///
+/// For the few reads that go through a whole table; all others use GRDB's rows.
+@safe struct RawRow {
+  private let statement: SQLiteStatement
+
+  /// Gives each row of a query, which must not be kept.
+  static func forEach(
+    _ sql: String, _ arguments: StatementArguments, _ db: Database,
+    _ body: (RawRow) throws -> Void
+  ) throws {
+    let statement = try db.cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    let row = unsafe RawRow(statement: statement.sqliteStatement)
+    try withExtendedLifetime(statement) {
+      while try rows.next() != nil { try body(row) }
+    }
+  }
+
+  /// Nil where the column is null.
+  func optional(_ column: Int32) -> RawRow? {
+    unsafe sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : self
+  }
+
+  func int(_ column: Int32) -> Int { unsafe Int(sqlite3_column_int64(statement, column)) }
+
+  func bytes(_ column: Int32) -> [UInt8] { unsafe Array(buffer(column)) }
+
+  func text(_ column: Int32) -> String { unsafe String(decoding: buffer(column), as: UTF8.self) }
+
+  func identifier(_ column: Int32) -> Identifier {
+    let bytes = unsafe buffer(column)
+    guard bytes.count == 16 else { return Identifier(high: 0, low: 0) }
+    return unsafe Identifier(
+      high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
+  /// The bytes of a text or a blob, until the next row.
+  func buffer(_ column: Int32) -> UnsafeRawBufferPointer {
+    let start = unsafe sqlite3_column_blob(statement, column)
+    return unsafe UnsafeRawBufferPointer(
+      start: start, count: Int(sqlite3_column_bytes(statement, column)))
+  }
+}
