@@ -5,11 +5,13 @@ import GRDB
 enum FileAccess {
   /// Refuses what is no office's file, or lies where data get lost.
   static func check(_ path: String) throws(OfficeError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
       throw .missing(path: path)
     }
-    guard !isFolder.boolValue else { throw .notAnOffice(path: path) }
+    // Folders, pipes and devices; what is too short for a header.
+    guard attributes[.type] as? FileAttributeType == .typeRegular,
+      attributes[.size] as? Int ?? 0 >= 100
+    else { throw .notAnOffice(path: path) }
     try checkFolder(of: path)
     guard FileManager.default.isReadableFile(atPath: path) else { throw .readOnly(path: path) }
     do {
