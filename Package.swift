@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CTerminal"]),
     .target(
       name: "Screens",
-      dependencies: ["TerminalUI", "OfficeStore", "Casework", "Wording"]),
+      dependencies: ["TerminalUI", "OfficeStore", "Paperwork", "Casework", "Wording"]),
     .executableTarget(
       name: "anjian",
       dependencies: [

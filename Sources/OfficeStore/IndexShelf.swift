@@ -178,8 +178,8 @@ extension CaseFilter {
     case .stage(let stage): stages = OrdinalSet([UInt8(stage.code)])
     }
     kind = query.kind.map { UInt8($0.code) }
-    village = query.village.map { UInt16(ordinals.village($0)) }
-    handler = query.handler.map { UInt16(ordinals.officer($0)) }
+    village = query.isOfNoVillage ? 0 : query.village.map { UInt16(ordinals.village($0)) }
+    handler = query.isUnassigned ? 0 : query.handler.map { UInt16(ordinals.officer($0)) }
     if let channel = query.channel { channels = OrdinalSet([codes.ordinal(ofChannel: channel)]) }
   }
 }

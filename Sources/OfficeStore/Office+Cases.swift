@@ -105,6 +105,16 @@ extension Office {
     return try read { db in try Fold.act(entry, of: EntryTable.entries(of: file.id, db)) }
   }
 
+  /// What each entry of a case says, field by field, and what each correction changed.
+  public func contents(of file: CaseFile, for viewer: Viewer) throws(OfficeError)
+    -> [Identifier: [ContentLine]]
+  {
+    guard file.sight.isOpen(to: viewer) else { return [:] }
+    return try read { db in
+      try Fold.contents(CaseFile.self, of: EntryTable.entries(of: file.id, db))
+    }
+  }
+
   /// The recorded disputes of a village that lay open or came in a month, as far as the viewer may see them.
   public func disputes(in village: Identifier, during month: Month, for viewer: Viewer)
     throws(OfficeError) -> [CaseRow]

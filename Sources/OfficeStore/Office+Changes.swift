@@ -1,4 +1,5 @@
-import Casework
+public import Casework
+import Foundation
 import GRDB
 
 extension Office {
@@ -6,6 +7,28 @@ extension Office {
   public func lastPosition() throws(OfficeError) -> Int {
     try read { db in
       try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0
+    }
+  }
+
+  /// How many entries others have made since a position about what the viewer may see.
+  ///
+  /// What the viewer records at the own terminal is no news.
+  public func news(since position: Int, for viewer: Viewer) throws(OfficeError) -> Int {
+    try read { db in
+      let cases = SightSQL.singleCases(viewer, ordinals)
+      let visits = SightSQL.visits(viewer, ordinals)
+      let villages = viewer.villages.map { "\(ordinals.village($0))" }.joined(separator: ", ")
+      let months = viewer.isStaff ? "1" : "village IN (\(villages))"
+      return try Int.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM entry WHERE position > ? AND NOT (officer = ? AND terminal = ?)
+            AND (EXISTS (SELECT 1 FROM caseFile WHERE caseFile.id = entry.subject AND \(cases.condition))
+              OR EXISTS (SELECT 1 FROM visit WHERE visit.id = entry.subject AND \(visits.condition))
+              OR EXISTS (SELECT 1 FROM villageMonth WHERE villageMonth.id = entry.subject AND \(months)))
+            """),
+        arguments: [position, Data(viewer.officer.bytes), surroundings.terminal]
+          + cases.arguments + visits.arguments) ?? 0
     }
   }
 

@@ -27,8 +27,8 @@ import Testing
   }
 
   @Test func `a month that runs or is reported cannot be signed`() throws {
-    try Seat("105").press("Home").press("Up", times: 12).press("0").sees("已经报送或还没有结束")
-    try Seat("105").press("Down Down 0").sees("已经报送或还没有结束")
+    try Seat("105").press("Home 0").sees("11月还没有结束，结束后才能报送").sees("还没有结束")
+    try Seat("105").press("Down Down 0").sees("已经报送，Enter 打开查看")
   }
 
   @Test func `matters name the month's recorded disputes, and the count is derived`() throws {

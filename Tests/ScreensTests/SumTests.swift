@@ -44,7 +44,7 @@ import Wording
       ("本人", tally.open.filter { $0.handler == own }.count),
       ("待受理", tally.cases.filter { $0.stage == .registered }.count),
       ("交办", tally.cases.filter { $0.channel == "assigned" }.count),
-      ("办结", tally.cases.count - tally.open.count),
+      ("办结", tally.cases.filter { $0.stage == .closed }.count),
     ]
     for (index, view) in views.enumerated() {
       seat.press("\(index + 1)")

@@ -71,7 +71,11 @@ public struct Correct: Act, Correcting {
       problems.append(
         Problem(
           "reason",
-          Wording(zh: "已有后续办理，更正须写明理由", en: "Acts have followed: a correction needs its reason")))
+          state.registrar == circumstance.viewer.officer
+            ? Wording(zh: "已有后续办理，更正须写明理由", en: "Acts have followed: a correction needs its reason")
+            : Wording(
+              zh: "本件由他人登记，更正须写明理由", en: "Somebody else took it in: a correction needs its reason"))
+      )
     }
     if let day, let problem = state.dayProblem(of: targets, corrected: day, circumstance) {
       problems.append(problem)

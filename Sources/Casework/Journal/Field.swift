@@ -28,11 +28,13 @@ public struct Field<Owner>: Sendable {
   public let width: Width
   /// One line under the form while the field is filled in.
   public let help: Wording
+  /// The answer as it is shown once it is recorded: hidden in part, where it need not be read.
+  let shown: @Sendable (String) -> String
 
   /// Describes a field; `id` is its name in the JSON of the act.
   public init(
     _ id: String, _ name: Wording, _ input: Input, required: Bool = false, width: Width = .half,
-    help: Wording = Wording("")
+    help: Wording = Wording(""), shown: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.id = id
     self.name = name
@@ -40,6 +42,7 @@ public struct Field<Owner>: Sendable {
     isRequired = required
     self.width = width
     self.help = help
+    self.shown = shown
   }
 
   /// Whether nothing has been answered.

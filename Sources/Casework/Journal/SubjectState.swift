@@ -46,4 +46,7 @@ public struct HistoryLine: Hashable, Sendable {
   public var correctedBy: Identifier?
   /// The line that this one corrects or voids.
   public let reverses: Identifier?
+
+  /// The day to show: a correction counts from the day of what it corrects, and was made when it was recorded.
+  public var reported: Day { reverses == nil ? day : recorded.day }
 }

@@ -34,11 +34,16 @@ public struct OfficeBook: Sendable {
     }
   }
 
-  /// Officers whose names stand in a text: an accusation never reaches them.
+  /// Officers whose names or numbers stand in a text: an accusation never reaches them.
+  ///
+  /// A part of a name will do, a single character too: rather one too many is kept away than one too few.
   public func officers(namedIn text: String) -> [Identifier] {
     let text = Tidy.code(text)
-    guard text.count >= 2 else { return [] }
-    return officers.filter { text.contains($0.name) || $0.name.contains(text) }.map(\.id)
+    guard !text.isEmpty else { return [] }
+    let numbers = text.split { !($0.isASCII && $0.isNumber) }.map(String.init)
+    return officers.filter {
+      text.contains($0.name) || $0.name.contains(text) || numbers.contains($0.number)
+    }.map(\.id)
   }
 
   /// Whether a place is a village of the roster or one of the special places.

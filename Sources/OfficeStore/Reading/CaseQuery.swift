@@ -20,6 +20,10 @@ public struct CaseQuery: Hashable, Sendable {
   public var kind: CaseKind?
   public var village: Identifier?
   public var handler: Identifier?
+  /// Only cases that nobody handles.
+  public var isUnassigned = false
+  /// Only cases of no village: 镇本级, 镇外, 不详.
+  public var isOfNoVillage = false
   /// A code of `channels`: the matters that came this way.
   public var channel: String?
   /// Han substring, number, pinyin or initials.

@@ -28,6 +28,8 @@ struct CaseQuerySQL {
         "row IN (SELECT caseFile FROM caseVillage WHERE village = ?)", [ordinals.village(village)])
     }
     if let handler = query.handler { add("handler = ?", [ordinals.officer(handler)]) }
+    if query.isUnassigned { add("handler = 0", []) }
+    if query.isOfNoVillage { add("village = 0", []) }
     if let channel = query.channel { add("channel = ?", [channel]) }
     let term = SearchTerm(query.text)
     if text, !term.isEmpty {

@@ -8,7 +8,8 @@ public enum PlainText {
   }
 
   /// Items one behind the other in lines of at most so many columns; no item is broken.
-  static func listed(_ items: [String], _ separator: String, within columns: Int) -> [String] {
+  public static func listed(_ items: [String], _ separator: String, within columns: Int) -> [String]
+  {
     var lines: [String] = []
     for (index, item) in items.enumerated() {
       let text = index + 1 < items.count ? item + separator : item

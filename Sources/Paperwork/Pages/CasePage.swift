@@ -8,11 +8,16 @@ public struct CasePage: Paper {
   private let viewer: Viewer
   private let day: Day
   private let offers: [Offer<CaseFile>]
+  private let contents: [Identifier: [ContentLine]]
 
   /// Prints a case file as it stood on a day; without offers, what is possible is left out.
+  ///
+  /// - Parameter contents: what the entries say beyond their line in the history.
   public init(
-    file: CaseFile, book: OfficeBook, viewer: Viewer, on day: Day, offers: [Offer<CaseFile>]
+    file: CaseFile, book: OfficeBook, viewer: Viewer, on day: Day, offers: [Offer<CaseFile>],
+    contents: [Identifier: [ContentLine]]
   ) {
+    self.contents = contents
     self.file = file
     self.book = book
     self.viewer = viewer
@@ -88,18 +93,24 @@ public struct CasePage: Paper {
   }
 
   private var history: [Wording] {
-    file.history.enumerated().map { index, line in
+    file.history.enumerated().flatMap { index, line in
       let forSomebody =
         line.onBehalfOf.map { Wording(zh: "（代\($0)）", en: " (for \($0))") } ?? Wording("")
       let corrected =
         line.correctedBy == nil ? Wording("") : Wording(zh: "（已更正）", en: " (corrected)")
-      return Wording("\(index + 1). \(line.day)  ") + line.name + corrected + Wording("  ")
-        + line.digest
-        + Wording(
-          zh: "  \(book.name(ofOfficer: line.officer))",
-          en: "  \(book.name(ofOfficer: line.officer))")
-        + forSomebody + Wording(zh: "  录入 \(line.recorded)", en: "  recorded \(line.recorded)")
+      let entry =
+        Wording("\(index + 1). \(line.reported)  ") + line.name + corrected + Wording("  ")
+        + line.digest + Wording("  \(book.name(ofOfficer: line.officer))") + forSomebody
+        + Wording(zh: "  录入 \(line.recorded)", en: "  recorded \(line.recorded)")
+      return [entry] + (index == 0 ? [] : further(line).map { Wording("     ") + $0 })
     }
+  }
+
+  /// What an entry says beyond its digest; the head says what the first one does.
+  private func further(_ line: HistoryLine) -> [Wording] {
+    contents[line.entry, default: []]
+      .filter { $0.old != nil || !line.digest.zh.contains($0.value.wording(book).zh) }
+      .map { $0.wording(book) }
   }
 
   private var possible: [Wording] {

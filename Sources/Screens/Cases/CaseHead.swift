@@ -43,9 +43,9 @@ enum CaseHead {
     }
     if let accused = file.accused { line(desk.say("被反映人  ", "Subject  ") + accused) }
     if let detail = file.detail {
-      for text in TextWidth.wrapped(detail, to: area.columns - 2).prefix(2) {
-        line(text, "", .muted)
-      }
+      let lines = TextWidth.wrapped(detail, to: area.columns - 14)
+      for text in lines.prefix(2) { line(text, "", .muted) }
+      if lines.count > 2 { line("", desk.say("F4 全文", "F4 full text"), .muted) }
     }
     return row - area.row + 1
   }
@@ -68,7 +68,7 @@ enum CaseHead {
     lines.append(("", .text))
     for line in file.history.reversed() {
       lines += TextWidth.wrapped(
-        "\(desk.short(line.day))  \(desk.say(line.name))  \(desk.say(line.digest))",
+        "\(desk.short(line.reported))  \(desk.say(line.name))  \(desk.say(line.digest))",
         to: area.columns
       ).map { ($0, .muted) }
     }
@@ -99,15 +99,17 @@ enum CaseHead {
 
   /// Draws a line of the history: day, officer, act, what it says.
   static func draw(
-    _ entry: HistoryLine, on surface: inout Surface, in line: Rect, _ desk: Desk, isSelected: Bool
+    _ entry: HistoryLine, _ content: [ContentLine], on surface: inout Surface, in line: Rect,
+    _ desk: Desk, isSelected: Bool
   ) {
     let columns = line.split(left: 2).rest.columns(
       [.cells(8), .cells(10), .cells(12), .rest(1)], gap: 1)
     let style = Style(entry.correctedBy == nil ? .text : .muted).selected(isSelected)
-    surface.write(desk.short(entry.day), in: columns[0], style: style)
+    surface.write(desk.short(entry.reported), in: columns[0], style: style)
     surface.write(desk.book.name(ofOfficer: entry.officer), in: columns[1], style: style)
     surface.write(desk.say(entry.name), in: columns[2], style: style)
     let mark = entry.correctedBy == nil ? "" : desk.say("（已更正）", "(corrected) ")
-    surface.write(mark + desk.say(entry.digest), in: columns[3], style: style)
+    let changes = content.filter { $0.old != nil }.map { "  " + desk.say($0.wording(desk.book)) }
+    surface.write(mark + desk.say(entry.digest) + changes.joined(), in: columns[3], style: style)
   }
 }

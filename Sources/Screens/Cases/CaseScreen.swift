@@ -1,5 +1,6 @@
 import Casework
 import OfficeStore
+import Paperwork
 import TerminalUI
 import Wording
 
@@ -9,6 +10,7 @@ struct CaseScreen: DeskScreen {
   private var file: CaseFile?
   private var clocks: [Clock] = []
   private var offers: [Offer<CaseFile>] = []
+  private var contents: [Identifier: [ContentLine]] = [:]
   /// Clocks first, then the history, the newest first.
   private var selected = 0
   private var top = 0
@@ -25,6 +27,7 @@ struct CaseScreen: DeskScreen {
       Binding(
         "explain", [.text("?"), .text("？"), .function(6)], Wording(zh: "期限由来", en: "Why this date")),
       Binding("correct", [.text("c"), .control("e")], Wording(zh: "更正", en: "Correct")),
+      Binding("text", [.function(4)], Wording(zh: "全文", en: "Full text")),
       Binding(
         "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
         keyText: "1-9", isShown: false),
@@ -45,14 +48,16 @@ struct CaseScreen: DeskScreen {
 
   func help(_ desk: Desk) -> String {
     if clocks.indices.contains(selected) {
-      let clock = clocks[selected]
-      return desk.say(clock.limit.article) + "  " + desk.say(clock.limit.lapse)
+      let limit = clocks[selected].limit
+      return desk.say(limit.article) + desk.say("  期限过后：", "  Once over: ") + desk.say(limit.lapse)
     }
     guard let line = selectedLine else { return "" }
+    let said = contents[line.entry, default: []].map { desk.say($0.wording(desk.book)) }
     let behalf = line.onBehalfOf.map { desk.say("  据\($0)报告", "  said by \($0)") } ?? ""
-    return desk.say(
+    let recorded = desk.say(
       "录入 \(line.recorded)  \(desk.book.name(ofOfficer: line.officer))\(behalf)",
       "Recorded \(line.recorded) by \(desk.book.name(ofOfficer: line.officer))\(behalf)")
+    return ([recorded] + said).joined(separator: "  ")
   }
 
   mutating func reload(_ desk: Desk) {
@@ -60,6 +65,9 @@ struct CaseScreen: DeskScreen {
       try office.caseFile(id, for: viewer)
     }
     guard let file else { return }
+    contents = desk.ask([:]) { office, viewer throws(OfficeError) in
+      try office.contents(of: file, for: viewer)
+    }
     clocks = file.clocks(desk.tables)
     offers = file.offers(Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book))
     if count > 0 { selected = min(selected, count - 1) }
@@ -75,6 +83,7 @@ struct CaseScreen: DeskScreen {
       guard clocks.indices.contains(index) else { return .taken }
       return .push(ReckoningScreen(clocks[index]))
     case "correct": return correct(file, desk)
+    case "text": return .push(CaseTextScreen(file, contents, offers))
     case "digit":
       guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else {
         return .taken
@@ -95,10 +104,18 @@ struct CaseScreen: DeskScreen {
   }
 
   private func correct(_ file: CaseFile, _ desk: Desk) -> Handled<Desk> {
-    guard let line = selectedLine, line.reverses == nil else {
+    guard let line = selectedLine else {
       desk.tell(
         Wording(
           zh: "先用↓选中要更正的办理记录，再按 c", en: "Select the line of the history to correct, then press c"),
+        .warning)
+      return .taken
+    }
+    guard line.reverses == nil else {
+      desk.tell(
+        Wording(
+          zh: "“\(line.name.zh)”本身不能更正，请选中原来的那一条",
+          en: "“\(line.name.en)” cannot be corrected itself: select the line that it is about"),
         .warning)
       return .taken
     }
@@ -153,7 +170,13 @@ struct CaseScreen: DeskScreen {
     for (offset, line) in history.enumerated() {
       let index = clocks.count + offset
       rows.append(
-        ({ CaseHead.draw(line, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
+        (
+          {
+            CaseHead.draw(
+              line, contents[line.entry] ?? [], on: &$0, in: $1, desk, isSelected: index == selected
+            )
+          }, index
+        ))
     }
     let place = rows.firstIndex { $0.index == selected } ?? 0
     let first = max(0, min(place - area.rows / 2, rows.count - area.rows))
@@ -172,11 +195,13 @@ struct CaseScreen: DeskScreen {
     let possible = offers.filter { $0.refusal == nil }.enumerated().map {
       "\($0 + 1) \(desk.say($1.step.act.name))"
     }
-    let text =
+    let lines =
       possible.isEmpty
-      ? desk.say(" 现在没有可办的步骤", " Nothing can be done now")
-      : desk.say(" 可办：", " Possible: ") + possible.joined(separator: "  ")
-    surface.write(TextWidth.wrapped(text, to: area.columns - 1), in: area.split(top: 2).top)
+      ? [desk.say("现在没有可办的步骤", "Nothing can be done now")]
+      : PlainText.listed(
+        [desk.say("可办：", "Possible: ") + possible[0]] + possible.dropFirst(), "  ",
+        within: area.columns - 2)
+    surface.write(lines.map { " " + $0 }, in: area.split(top: 2).top)
     guard let close = offers.first(where: { $0.step.act.kind == Close.kind }),
       let refusal = close.refusal
     else { return }

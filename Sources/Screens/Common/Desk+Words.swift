@@ -9,7 +9,12 @@ extension Desk {
     guard row.stage.isOpen else { return (say(row.stage.wording), .muted) }
     guard let due = row.due else { return ("-", .muted) }
     if let legal = row.legal, legal < today { return overdue(by: today - legal) }
-    if due < today { return rolled(to: row.legal) }
+    if due < today {
+      return (
+        row.legal.map { say("顺延\($0.short)", "to \($0.short)") } ?? say("待放假表", "holidays?"),
+        .warning
+      )
+    }
     return left(due - today)
   }
 
@@ -17,7 +22,7 @@ extension Desk {
   func standing(_ clock: Clock) -> (text: String, style: Style) {
     switch clock.state(on: today) {
     case .running(let days): left(days)
-    case .rolled(let day): rolled(to: day)
+    case .rolled(let day): (say("顺延至\(day.short)", "to \(day.short)"), .warning)
     case .awaitingTable(let year):
       (say("待\(year)年放假安排", "awaits the holidays of \(year)"), .warning)
     case .overdue(let days): overdue(by: days)
@@ -32,11 +37,8 @@ extension Desk {
   }
 
   private func overdue(by days: Int) -> (text: String, style: Style) {
-    (say("逾期 \(days)天", "late \(days)d"), .danger)
-  }
-
-  private func rolled(to day: Day?) -> (text: String, style: Style) {
-    (day.map { say("顺延至\($0.short)", "to \($0.short)") } ?? say("待放假安排", "holidays?"), .warning)
+    let gap = days < 100 ? " " : ""
+    return (say("逾期\(gap)\(days)天", "late \(days)d"), .danger)
   }
 
   private func left(_ days: Int) -> (text: String, style: Style) {

@@ -6,15 +6,20 @@ struct HelpScreen: DeskScreen {
   private let lines: [Binding]
 
   init(of bindings: [Binding]) {
+    let isForm = bindings.contains { $0.id == "save" }
     lines =
-      bindings
+      bindings.filter { !$0.keys.isEmpty || $0.keyText != nil }
       + [
+        isForm
+          ? nil
+          : Binding(
+            "move", [], Wording(zh: "移动", en: "Moves about"), keyText: "↑ ↓ PgUp PgDn"),
         Binding("refresh", [.function(5)], Wording(zh: "刷新", en: "Refresh")),
         Binding("language", [.function(8)], Wording(zh: "切换语言 English", en: "Switch language 中文")),
         Binding("menu", [.function(9)], Wording(zh: "菜单", en: "Menu")),
         Binding(
           "back", [.function(10), .escape], Wording(zh: "返回上一级；Esc 退一步", en: "Back; Esc one step")),
-      ].filter { line in !bindings.contains { $0.id == line.id } }
+      ].compactMap { $0 }.filter { line in !bindings.contains { $0.id == line.id } }
   }
 
   func title(_ desk: Desk) -> String { desk.say("帮助", "Help") }

@@ -49,7 +49,8 @@ public final class Desk {
   private(set) var updates = 0
   /// Whether the lock is on top already.
   var isLocked = false
-  private var position = 0
+  /// Up to which entry the lists were read, and up to which it was looked for news.
+  private var (position, polled) = (0, 0)
 
   /// Something to say once.
   struct Flash {
@@ -86,12 +87,14 @@ public final class Desk {
   func signIn(_ viewer: Viewer) {
     self.viewer = viewer
     lastLook = try? office.look(by: viewer)
+    refresh()
     isLocked = false
     means.run(office.indexJob(for: viewer))
   }
 
   func signOut() {
     viewer = nil
+    updates = 0
     isLocked = false
     office.dropIndex()
     flash = nil
@@ -116,12 +119,9 @@ public final class Desk {
     }
   }
 
-  /// Records acts; our own entries are no news.
+  /// Records acts.
   func record(_ proposals: [Proposal]) throws(OfficeError) -> Receipt {
-    let unseen = updates
-    let receipt = try office.perform(proposals, by: eyes)
-    position = ((try? office.lastPosition()) ?? position) - unseen
-    return receipt
+    try office.perform(proposals, by: eyes)
   }
 
   /// Asks a query; what goes wrong is said in the status line, and `otherwise` comes back.
@@ -138,10 +138,12 @@ public final class Desk {
 
   /// Looks whether others have committed; true when the status line has something new to say.
   func poll() -> Bool {
-    guard viewer != nil, let now = try? office.lastPosition(), now - position != updates else {
-      return false
-    }
-    updates = now - position
+    guard viewer != nil, let last = try? office.lastPosition(), last != polled,
+      let news = try? office.news(since: position, for: eyes)
+    else { return false }
+    polled = last
+    guard news != updates else { return false }
+    updates = news
     return true
   }
 

@@ -78,7 +78,7 @@ struct ActForm<A: Act>: DeskScreen {
   mutating func handle(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch event {
     case .tick, .hangup, .interrupted:
-      keepDraft(desk)
+      _ = keepDraft(desk)
       return event == .tick && desk.poll() ? .taken : .ignored
     case .resize(let size):
       fit(Frame.body(of: Rect(size)).size)
@@ -89,7 +89,10 @@ struct ActForm<A: Act>: DeskScreen {
       reload(desk)
       return .taken
     case .woken: return .ignored
-    case .key(.function(5)): return .taken
+    case .key(.function(5)):
+      desk.refresh()
+      reload(desk)
+      return .taken
     case .key(.function(8)): return .ignored
     case .key, .paste:
       desk.flash = nil
@@ -108,16 +111,14 @@ struct ActForm<A: Act>: DeskScreen {
     case "save": return save(desk)
     case "saveAndNew": return saveAndNew(desk)
     case "register":
-      keepDraft(desk)
+      guard keepDraft(desk) else { return .taken }
       return .push(
         ActForm<RegisterDispute>.intake(desk, places: target.places, foundOn: target.foundOn))
     default: break
     }
     switch event {
     case .key(.escape), .key(.function(10)), .key(.control("q")): return leave(desk)
-    case .key(.function(9)):
-      keepDraft(desk)
-      return .ignored
+    case .key(.function(9)): return keepDraft(desk) ? .ignored : .taken
     default: break
     }
     switch form.handle(event) {
@@ -225,6 +226,7 @@ struct ActForm<A: Act>: DeskScreen {
   private mutating func record(_ desk: Desk) -> Receipt? {
     for field in form.fields { tidy(field.id, desk) }
     form.markMissing(Wording(zh: "必填", en: "required"))
+    if target.isIntake { markProblems(desk) }
     guard form.errors.isEmpty, let day = Day(form[FormFields.day]) else {
       _ = form.jumpToFirstError()
       desk.tell(
@@ -261,8 +263,21 @@ struct ActForm<A: Act>: DeskScreen {
     } catch {
       desk.tell(error)
     }
-    keepDraft(desk)
+    _ = keepDraft(desk)
     return nil
+  }
+
+  /// Sets what is wrong with a new subject on each field at once.
+  private mutating func markProblems(_ desk: Desk) {
+    let day = Day(form[FormFields.day]) ?? desk.today
+    let circumstance = Circumstance(viewer: desk.eyes, day: day, book: desk.book)
+    let problems =
+      act.fieldProblems(desk.tables.codes)
+      + act.completed(circumstance).problems(in: target.state(A.self, desk), circumstance)
+    for problem in problems where !problem.isWarning {
+      guard let field = problem.field, form.errors[field] == nil else { continue }
+      form.errors[field] = problem.wording
+    }
   }
 
   private mutating func offerDraft(_ desk: Desk) {
@@ -282,12 +297,15 @@ struct ActForm<A: Act>: DeskScreen {
     savedDraft = form.values
   }
 
-  private mutating func keepDraft(_ desk: Desk) {
-    guard dialog == nil, form.isDirty, form.values != savedDraft else { return }
-    savedDraft = form.values
-    desk.ask(()) { office, viewer throws(OfficeError) in
+  /// Writes down what was typed; false when it could not be, and that is said.
+  private mutating func keepDraft(_ desk: Desk) -> Bool {
+    guard dialog == nil, form.isDirty, form.values != savedDraft else { return true }
+    let isKept = desk.ask(false) { office, viewer throws(OfficeError) in
       try office.saveDraft(draftName, form.values, by: viewer)
+      return true
     }
+    if isKept { savedDraft = form.values }
+    return isKept
   }
 
   private mutating func dropDraft(_ desk: Desk) {
@@ -328,8 +346,7 @@ struct ActForm<A: Act>: DeskScreen {
       areChangesSeen = true
       return save(desk)
     case "keep":
-      keepDraft(desk)
-      return .pop
+      return keepDraft(desk) ? .pop : .taken
     case "discard":
       dropDraft(desk)
       return .pop

@@ -49,11 +49,12 @@ struct FormDialog {
     }
     switch question {
     case .draft(let draft):
-      let names = ["names", "matter"].compactMap { draft.values[$0] }.filter { !$0.isEmpty }
+      let label = DraftLabel(draft, desk)
       return ask(
-        Wording(zh: "有一份没有保存的登记", en: "There is an unsaved form"),
+        Wording(zh: "有一份没有保存的“\(label.kind.zh)”", en: "There is an unsaved form: \(label.kind.en)"),
         [
-          "\(draft.saved)  \(names.joined(separator: "  "))",
+          [draft.saved.description, label.about, label.matter].filter { !$0.isEmpty }
+            .joined(separator: "  "),
           desk.say("是否继续填写？", "Go on with it?"),
         ], safe: "continue",
         [
@@ -75,10 +76,12 @@ struct FormDialog {
         changes.isEmpty
           ? [desk.say("没有改动", "Nothing")] : changes.map { "\($0.field)  \($0.old) → \($0.new)" },
         safe: "stay",
-        [
-          "correct": Wording(zh: "更正", en: "Correct"),
-          "stay": Wording(zh: "再看看", en: "Look again"),
-        ])
+        changes.isEmpty
+          ? ["stay": Wording(zh: "知道了", en: "Go back")]
+          : [
+            "correct": Wording(zh: "更正", en: "Correct"),
+            "stay": Wording(zh: "再看看", en: "Look again"),
+          ])
     case .stale(let error):
       return ask(
         Wording(zh: "他人刚刚办理过本件", en: "Somebody else has just acted on it"),

@@ -12,6 +12,21 @@ enum FormFields {
   /// Why an entry is corrected.
   static let correctionReason = "correctionReason"
 
+  /// What keys do in every form; they stand in the help and not in the bar.
+  static let typing = [
+    Binding(
+      "next", [.tab], Wording(zh: "下一项，Shift-Tab 上一项", en: "Next field, Shift-Tab the one before"),
+      isShown: false),
+    Binding(
+      "tick", [], Wording(zh: "勾选，或打开列表", en: "Ticks a box, opens a list"),
+      keyText: "Space", isShown: false),
+    Binding(
+      "undo", [.control("z")], Wording(zh: "撤销，Ctrl-Y 重做", en: "Undoes, Ctrl-Y redoes"),
+      isShown: false
+    ),
+    Binding("clear", [.control("u")], Wording(zh: "清空本项", en: "Empties the field"), isShown: false),
+  ]
+
   static func form<A: Act>(_ act: A, _ target: FormTarget, _ desk: Desk) -> Form {
     let fields = fields(A.self, target, desk)
     var values = Dictionary(

@@ -73,6 +73,7 @@ struct FormTarget {
 
   func told(_ receipt: Receipt, _ name: Wording, _ desk: Desk) -> Wording {
     let numbers = receipt.numbers.map(\.description).joined(separator: " ")
+    if isCorrection { return Wording(zh: "已更正：\(name.zh)", en: "Corrected: \(name.en)") }
     return numbers.isEmpty
       ? Wording(zh: "已保存：\(name.zh)", en: "Saved: \(name.en)")
       : Wording(zh: "已登记 \(numbers)", en: "Registered \(numbers)")

@@ -12,7 +12,7 @@ enum CaseColumns {
       number(desk),
       TableColumn(desk.say("事项", "Matter"), .rest(1)) { $0.matter },
       village(desk),
-      TableColumn(desk.say("到期事项", "Due"), .cells(18)) { row in
+      TableColumn(desk.say("到期事项", "Due"), .cells(desk.language == .chinese ? 18 : 21)) { row in
         "\(desk.limitName(row)) \(row.due.map { desk.short($0) } ?? "")"
       },
     ])

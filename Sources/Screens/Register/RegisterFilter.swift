@@ -20,6 +20,8 @@ struct RegisterFilter {
     }
   }
 
+  var isEmpty: Bool { chosen.isEmpty }
+
   func narrow(_ query: inout CaseQuery) {
     if let kind = chosen[.kind].flatMap({ CaseKind(rawValue: $0) }) { query.kind = kind }
     if let village = chosen[.place].flatMap({ Identifier(hex: $0) }) { query.village = village }

@@ -19,6 +19,7 @@ struct RegisterScreen: DeskScreen {
   private var isWide = false
 
   init(_ desk: Desk, _ view: RegisterView = .open, searching: Bool = false) {
+    desk.refresh()
     self.view = searching ? .all : view
     isSearching = searching
     table = CaseColumns.register(desk)
@@ -32,7 +33,10 @@ struct RegisterScreen: DeskScreen {
 
   var bindings: [Binding] {
     picker?.bindings ?? [
-      Binding("find", [.function(3)], Wording(zh: "查找", en: "Find")),
+      Binding(
+        "find", isSearching ? [.function(3)] : [.function(3), .text("/")],
+        isSearching && isNarrowed
+          ? Wording(zh: "查全部", en: "Find in all") : Wording(zh: "查找", en: "Find")),
       Binding("filter", [.function(4)], Wording(zh: "筛选", en: "Filter")),
       Binding("new", [.function(7)], Wording(zh: "登记", en: "Take in")),
       Binding("open", [.enter], Wording(zh: "卷宗", en: "Case file")),
@@ -112,6 +116,7 @@ struct RegisterScreen: DeskScreen {
     if picker != nil { return pick(event, desk) }
     switch bindings.id(for: event) {
     case "find":
+      if isSearching { widen(desk) }
       isSearching = true
       return .taken
     case "filter":
@@ -151,6 +156,16 @@ struct RegisterScreen: DeskScreen {
     return .taken
   }
 
+  /// Whether a view or a filter leaves cases out.
+  private var isNarrowed: Bool { base != nil || view != .all || !filter.isEmpty }
+
+  /// Shows all cases again, those that hold what was typed.
+  private mutating func widen(_ desk: Desk) {
+    (base, view, filter) = (nil, .all, RegisterFilter())
+    table.select(0)
+    reload(desk)
+  }
+
   private mutating func pick(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     guard var open = picker else { return .taken }
     guard let isDone = open.handle(event, &filter, desk) else { return .ignored }
@@ -177,7 +192,7 @@ struct RegisterScreen: DeskScreen {
       style: .muted)
     var list = body.split(top: 3).rest
     if isWide {
-      let panes = list.split(right: list.columns * 2 / 5)
+      let panes = list.split(right: list.columns / 3)
       list = panes.rest
       surface.vertical(row: panes.right.row, column: panes.right.column, rows: panes.right.rows)
       if let detail {
@@ -200,21 +215,26 @@ struct RegisterScreen: DeskScreen {
       ? desk.say(
         "这里还没有事项。F7 登记，F4 改筛选，1 看全部。",
         "Nothing here. F7 takes a matter in, F4 changes the filter, 1 shows all.")
-      : desk.say(
-        "没有找到“\(search.text)”。可以换拼音、首字母或一个字再试。",
-        "Nothing found for “\(search.text)”: try pinyin, initials or one character.")
+      : isNarrowed
+        ? desk.say(
+          "这里没有找到“\(search.text)”。再按 F3 在全部事项中查找。",
+          "Nothing found here for “\(search.text)”: F3 again looks in all cases.")
+        : desk.say(
+          "没有找到“\(search.text)”。可以换拼音、首字母或一个字再试。",
+          "Nothing found for “\(search.text)”: try pinyin, initials or one character.")
   }
 
   private func drawViews(on surface: inout Surface, in line: Rect, _ desk: Desk) {
-    let counted = RegisterView.allCases.map { view in
-      "\(view.rawValue + 1) \(desk.say(view.name())) \(counts.indices.contains(view.rawValue) ? "\(counts[view.rawValue])" : "")"
-    }
+    let names = RegisterView.allCases.map { "\($0.rawValue + 1)\(desk.say($0.name()))" }
+    let counted = zip(names, counts).map { "\($0)(\($1))" }
     let width = counted.reduce(0) { $0 + TextWidth.columns(of: $1) + 1 }
+    let hasRoom = counted.count == names.count && width < line.columns
     var column = line.column + 1
-    for (view, text) in zip(RegisterView.allCases, counted) {
+    for view in RegisterView.allCases {
       let isChosen = base == nil && view == self.view
+      let index = view.rawValue
       let shown =
-        isChosen || width < line.columns ? text : "\(view.rawValue + 1) \(desk.say(view.name()))"
+        (isChosen || hasRoom) && counted.indices.contains(index) ? counted[index] : names[index]
       let style = isChosen ? Style(.accent, bold: true, underline: true) : .muted
       column += surface.write(shown, row: line.row, column: column, style: style, clip: line) + 1
     }

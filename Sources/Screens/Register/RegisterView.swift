@@ -32,7 +32,7 @@ enum RegisterView: Int, CaseIterable {
     case .mine: CaseQuery(.open, handler: desk.eyes.officer)
     case .registered: CaseQuery(.stage(.registered))
     case .assigned: CaseQuery(.all, channel: "assigned")
-    case .closed: CaseQuery(.notOpen)
+    case .closed: CaseQuery(.stage(.closed))
     }
   }
 }

@@ -16,7 +16,7 @@ struct ReviewScreen: DeskScreen {
   private var column = 0
   private var row = 0
 
-  init(_ desk: Desk) {}
+  init(_ desk: Desk) { desk.refresh() }
 
   var bindings: [Binding] {
     [
@@ -40,14 +40,14 @@ struct ReviewScreen: DeskScreen {
         Wording(zh: "按村", en: "By village"),
         desk.book.villages.map {
           Line(name: Wording($0.name), query: CaseQuery(.open, village: $0.id), style: .text)
-        }
+        } + [Self.ofNoVillage]
       ),
       (
         Wording(zh: "按承办人", en: "By handler"),
         desk.book.officers.filter { !$0.roles.isDisjoint(with: [.clerk, .supervisor, .head]) }
           .map {
             Line(name: Wording($0.name), query: CaseQuery(.open, handler: $0.id), style: .text)
-          }
+          } + [Self.unassigned]
       ),
     ]
     for index in columns.indices {
@@ -61,6 +61,18 @@ struct ReviewScreen: DeskScreen {
     columns[2].lines.removeAll { $0.count == 0 }
     column = min(column, columns.count - 1)
     row = min(row, max(0, columns[column].lines.count - 1))
+  }
+
+  private static var ofNoVillage: Line {
+    var query = CaseQuery(.open)
+    query.isOfNoVillage = true
+    return Line(name: Wording(zh: "镇本级等", en: "No village"), query: query, style: .muted)
+  }
+
+  private static var unassigned: Line {
+    var query = CaseQuery(.open)
+    query.isUnassigned = true
+    return Line(name: Wording(zh: "未指定", en: "Nobody yet"), query: query, style: .warning)
   }
 
   private static func byDaysLeft(_ today: Day) -> [Line] {
@@ -100,6 +112,8 @@ struct ReviewScreen: DeskScreen {
     case .key(.right): column = min(columns.count - 1, column + 1)
     case .key(.up): row = max(0, row - 1)
     case .key(.down): row += 1
+    case .key(.home): row = 0
+    case .key(.end): row = .max
     default: return .ignored
     }
     row = min(row, max(0, columns[column].lines.count - 1))

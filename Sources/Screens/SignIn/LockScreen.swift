@@ -11,6 +11,7 @@ struct LockScreen: DeskScreen {
   init(_ desk: Desk) {
     viewer = desk.eyes
     desk.isLocked = true
+    desk.flash = nil
     desk.means.clearScrollback()
   }
 
@@ -25,8 +26,8 @@ struct LockScreen: DeskScreen {
   func title(_ desk: Desk) -> String { desk.say("已锁定", "Locked") }
   func help(_ desk: Desk) -> String {
     desk.say(
-      "未保存的内容已存为草稿，只有\(viewer.name)能打开",
-      "What was typed is kept as a draft for \(viewer.name) alone")
+      "输入口令继续；没有保存的内容只有\(viewer.name)能接着填写",
+      "The password goes on; what was not saved waits for \(viewer.name) alone")
   }
   mutating func reload(_ desk: Desk) {}
 

@@ -11,35 +11,10 @@ struct DraftsScreen: DeskScreen {
   init(_ desk: Desk) {
     table = Table(columns: [
       TableColumn(desk.say("时间", "When"), .cells(16)) { $0.saved.description },
-      TableColumn(desk.say("内容", "What"), .cells(12)) { desk.say(Self.kind($0)) },
-      TableColumn(desk.say("姓名", "Name"), .cells(16)) { draft in
-        draft.values["names"] ?? Self.number(draft, desk)
-      },
-      TableColumn(desk.say("事项", "Matter"), .rest(1)) {
-        $0.values["matter"] ?? $0.values["text"] ?? ""
-      },
+      TableColumn(desk.say("内容", "What"), .cells(12)) { desk.say(DraftLabel($0, desk).kind) },
+      TableColumn(desk.say("姓名或编号", "Name or number"), .cells(16)) { DraftLabel($0, desk).about },
+      TableColumn(desk.say("事项", "Matter"), .rest(1)) { DraftLabel($0, desk).matter },
     ])
-  }
-
-  private static func kind(_ draft: Draft) -> Wording {
-    let parts = draft.form.split(separator: " ").map(String.init)
-    switch parts.dropFirst().first {
-    case RegisterPetition.kind: return Wording(zh: "信访登记", en: "Petition")
-    case RegisterDispute.kind: return Wording(zh: "纠纷登记", en: "Dispute")
-    case RegisterVisit.kind: return Wording(zh: "来访登记", en: "Visit")
-    case let kind?: return CaseFile.act(kind)?.name ?? Wording(kind)
-    case nil: return Wording("")
-    }
-  }
-
-  /// The number of the case that an act was being written for.
-  private static func number(_ draft: Draft, _ desk: Desk) -> String {
-    let parts = draft.form.split(separator: " ").map(String.init)
-    guard parts.count > 2, let id = Identifier(hex: parts[2]) else { return "" }
-    let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-      try office.caseFile(id, for: viewer)
-    }
-    return file?.number?.description ?? ""
   }
 
   var bindings: [Binding] {
@@ -78,18 +53,54 @@ struct DraftsScreen: DeskScreen {
   }
 
   private func open(_ draft: Draft, _ desk: Desk) -> Handled<Desk> {
-    let parts = draft.form.split(separator: " ").map(String.init)
-    switch parts.dropFirst().first {
-    case RegisterPetition.kind where parts[0] == "intake":
+    let name = DraftName(draft.form)
+    switch name.kind {
+    case RegisterPetition.kind where name.isIntake:
       return .push(ActForm<RegisterPetition>.intake(desk, resuming: draft))
-    case RegisterDispute.kind where parts[0] == "intake":
+    case RegisterDispute.kind where name.isIntake:
       return .push(ActForm<RegisterDispute>.intake(desk, resuming: draft))
-    case RegisterVisit.kind where parts[0] == "intake":
+    case RegisterVisit.kind where name.isIntake:
       return .push(ActForm<RegisterVisit>.intake(desk, resuming: draft))
-    default:
-      guard parts.count > 2, let id = Identifier(hex: parts[2]) else { return .taken }
-      return .push(CaseScreen(id, desk))
+    default: break
     }
+    guard let subject = name.subject else { return .taken }
+    if let month = name.month, let village = desk.book.village(subject) {
+      return .push(
+        name.kind == ReportZero.kind
+          ? ReportForms.zero(subject, village.name, month, desk, resuming: draft)
+          : ReportForms.matters(subject, village.name, month, desk, resuming: draft))
+    }
+    let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+      try office.caseFile(subject, for: viewer)
+    }
+    guard let file else { return .taken }
+    return .push(form(of: name, draft, file, desk) ?? CaseScreen(subject, desk))
+  }
+
+  /// The form of an act on a case; nil, and the reason is said, when the act is no longer possible.
+  private func form(of name: DraftName, _ draft: Draft, _ file: CaseFile, _ desk: Desk) -> (
+    any Screen<Desk>
+  )? {
+    func correction<A: Act<CaseFile>>(_ act: A, of line: HistoryLine) -> any Screen<Desk> {
+      ActForm(act, .correction(of: line, in: file), desk, resuming: draft)
+    }
+    func form<A: Act<CaseFile>>(_ type: A.Type) -> any Screen<Desk> {
+      ActForm(
+        type.blank, .act(on: file, voiding: type == VoidCase.self), desk, resuming: draft)
+    }
+    if let entry = name.entry, let line = file.history.first(where: { $0.entry == entry }) {
+      let act = desk.ask(nil) { office, viewer throws(OfficeError) -> (any Act<CaseFile>)? in
+        try office.act(entry, of: file, for: viewer)
+      }
+      return act.map { correction($0, of: line) }
+    }
+    guard let step = file.procedure.step(name.kind) else { return nil }
+    let circumstance = Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book)
+    if let refusal = file.refusal(of: step, circumstance) {
+      desk.tell(refusal)
+      return nil
+    }
+    return form(step.act)
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {

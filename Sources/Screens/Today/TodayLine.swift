@@ -48,8 +48,10 @@ struct TodayLine {
       TodayLine(
         name: Wording(zh: "未完成的登记", en: "Drafts"), count: drafts.count,
         unit: Wording(zh: "份", en: "form(s)"),
-        remark: drafts.first.map { Wording("\($0.saved)  \($0.values["names"] ?? "")") }
-          ?? Wording(""), style: .warning,
+        remark: drafts.first.map { draft in
+          let label = DraftLabel(draft, desk)
+          return Wording("\(draft.saved)  ") + label.kind + Wording("  \(label.about)")
+        } ?? Wording(""), style: .warning,
         open: { DraftsScreen($0) }),
     ]
   }
@@ -65,17 +67,22 @@ struct TodayLine {
     }.map(\.0.name)
     let received = cells.filter(\.isReceived)
     let onTime = received.filter { !$0.isLate }
-    let names = waiting.prefix(3).joined(separator: " ")
+    let missing = cells.filter { $0 == .missing }.count
+    let due = desk.book.file.dueDay(of: month).short
+    let names = waiting.prefix(2).joined(separator: " ") + (waiting.count > 2 ? "…" : "")
+    let open =
+      waiting.isEmpty
+      ? Wording("")
+      : missing > 0
+        ? Wording(zh: "  未报：\(names)", en: "; \(names)")
+        : Wording(zh: "  \(due)前应报：\(names)", en: "; due \(due): \(names)")
     return TodayLine(
-      name: Wording(zh: "零报告缺报", en: "Months missing"),
-      count: cells.filter { $0 == .missing }.count,
+      name: Wording(zh: "零报告缺报", en: "Months missing"), count: missing,
       unit: Wording(zh: "村", en: "village(s)"),
       remark: Wording(
         zh:
-          "\(month.month)月 应报\(cells.count) 实报\(received.count) 按时\(onTime.count)\(names.isEmpty ? "" : "  未报：" + names)",
-        en:
-          "\(month.wording.en): due \(cells.count), in \(received.count), on time \(onTime.count)\(names.isEmpty ? "" : "; " + names)"
-      ),
+          "\(month.month)月 应报\(cells.count) 实报\(received.count) 按时\(onTime.count)",
+        en: "\(month.wording.en): due \(cells.count), in \(received.count)") + open,
       style: .danger, open: { MatrixScreen($0) })
   }
 }

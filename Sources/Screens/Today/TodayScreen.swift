@@ -10,6 +10,7 @@ struct TodayScreen: DeskScreen {
   private var rows: [CaseRow] = []
 
   init(_ desk: Desk) {
+    desk.refresh()
     urgent = CaseColumns.urgent(desk)
   }
 
@@ -35,7 +36,7 @@ struct TodayScreen: DeskScreen {
   mutating func relabel(_ desk: Desk) { urgent.columns = CaseColumns.urgent(desk).columns }
 
   mutating func reload(_ desk: Desk) {
-    lines = TodayLine.lines(desk)
+    lines = desk.eyes.isStaff ? TodayLine.lines(desk) : []
     let page = desk.ask(nil) { office, viewer throws(OfficeError) -> CasePage? in
       try office.cases(CaseQuery(.open), from: 0, limit: 100, for: viewer)
     }
@@ -80,9 +81,11 @@ struct TodayScreen: DeskScreen {
     let list = rest.split(top: 1).rest
     if rows.isEmpty {
       surface.write(
-        desk.say(
-          "没有正在计时的事项。F7 登记来信来访，F3 查找已有的。",
-          "No time limit is running. F7 takes a matter in, F3 finds one."),
+        desk.eyes.isStaff
+          ? desk.say(
+            "没有正在计时的事项。F7 登记来信来访，F3 查找已有的。",
+            "No time limit is running. F7 takes a matter in, F3 finds one.")
+          : desk.say("系统管理员不看案件、来访和零报告。", "An administrator sees no case, visit or report."),
         row: list.row + 1, column: list.column + 2, style: .muted, clip: list)
       surface.cursor = Position(row: list.row + 1, column: list.column + 2)
     } else {

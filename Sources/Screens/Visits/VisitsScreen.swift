@@ -10,6 +10,7 @@ struct VisitsScreen: DeskScreen {
   private var rows: [VisitRow] = []
 
   init(_ desk: Desk) {
+    desk.refresh()
     year = desk.today.year
     table = Table(columns: [
       TableColumn(desk.say("编号", "Number"), .cells(12)) { $0.number.description },

@@ -16,10 +16,10 @@ struct LiaisonScreen: DeskScreen {
   private var lines: [Line] = []
   private var selected = 0
   private var height = 12
-  /// The month about which a zero is being signed, and how it was checked.
-  private var signing: (line: Line, check: Code?)?
+  /// The month about which a zero is being signed, how it was checked, and the disputes recorded in it.
+  private var signing: (line: Line, check: Code?, recorded: [CaseRow])?
 
-  init(_ desk: Desk) {}
+  init(_ desk: Desk) { desk.refresh() }
 
   var bindings: [Binding] {
     if signing != nil {
@@ -43,7 +43,7 @@ struct LiaisonScreen: DeskScreen {
   func help(_ desk: Desk) -> String {
     if let signing { return checks(desk, signing.check) }
     guard let line = current else { return "" }
-    return "\(line.name) \(desk.say(line.month.wordingWithYear)) \(desk.say(line.cell.wording))  "
+    return "\(line.name) \(desk.say(line.month.wordingWithYear)) \(standing(line, desk))  "
       + desk.say("应报 ", "due ") + desk.book.file.dueDay(of: line.month).description
   }
   func position(_ desk: Desk) -> String { "\(min(selected + 1, lines.count))/\(lines.count)" }
@@ -88,7 +88,7 @@ struct LiaisonScreen: DeskScreen {
       return .reset(to: SignInScreen(desk))
     case "zero":
       guard let line = current, isOwed(line, desk) else { return notOwed(desk) }
-      signing = (line, nil)
+      signing = (line, nil, ReportForms.recorded(line.village, line.month, desk))
       return .taken
     case "matters":
       guard let line = current, isOwed(line, desk) else { return notOwed(desk) }
@@ -101,6 +101,8 @@ struct LiaisonScreen: DeskScreen {
     switch event {
     case .key(.up): selected = max(0, selected - 1)
     case .key(.down): selected = min(max(0, lines.count - 1), selected + 1)
+    case .key(.home): selected = 0
+    case .key(.end): selected = max(0, lines.count - 1)
     case .key(.pageUp): selected = max(0, selected - height)
     case .key(.pageDown): selected = min(max(0, lines.count - 1), selected + height)
     case .key(.escape): break
@@ -109,16 +111,30 @@ struct LiaisonScreen: DeskScreen {
     return .taken
   }
 
+  /// What a month is to the one who owes it: missing as soon as it has ended.
+  private func standing(_ line: Line, _ desk: Desk) -> String {
+    switch line.cell {
+    case .notDue where isOwed(line, desk): desk.say("待报", "To report")
+    case .notDue: desk.say("还没有结束", "Not ended")
+    default: desk.say(line.cell.wording)
+    }
+  }
+
   private func notOwed(_ desk: Desk) -> Handled<Desk> {
+    guard let line = current else { return .taken }
     desk.tell(
-      Wording(
-        zh: "这个月已经报送或还没有结束，请选标有“未报”的月份",
-        en: "This month is reported already or has not ended: choose one that is owed"), .warning)
+      line.cell.isReceived
+        ? Wording(
+          zh: "\(line.month.wording.zh)已经报送，Enter 打开查看",
+          en: "\(line.month.wording.en) is reported: Enter opens the report")
+        : Wording(
+          zh: "\(line.month.wording.zh)还没有结束，结束后才能报送",
+          en: "\(line.month.wording.en) has not ended yet"), .warning)
     return .taken
   }
 
   private mutating func sign(_ event: Event, _ desk: Desk) -> Handled<Desk> {
-    guard let (line, check) = signing else { return .taken }
+    guard let (line, check, recorded) = signing else { return .taken }
     let codes = desk.tables.codes[.checks]
     switch event {
     case .key(.escape), .key(.function(10)):
@@ -127,7 +143,7 @@ struct LiaisonScreen: DeskScreen {
       guard let number = Folded.digit(digit), codes.indices.contains(number - 1) else {
         return .taken
       }
-      signing = (line, codes[number - 1])
+      signing = (line, codes[number - 1], recorded)
     case .key(.enter):
       guard let check else {
         desk.tell(
@@ -174,11 +190,27 @@ struct LiaisonScreen: DeskScreen {
       let text =
         TextWidth.padded(desk.say(line.month.wordingWithYear), to: 16, .left)
         + TextWidth.padded(line.name, to: 10, .left)
-        + TextWidth.padded(line.cell.mark, to: 4, .right) + "   " + desk.say(line.cell.wording)
+        + TextWidth.padded(line.cell.mark, to: 4, .right) + "   " + standing(line, desk)
       surface.write(
         text, row: row, column: body.column + 2, style: Style.text.selected(isSelected), clip: body)
       if isSelected, signing == nil { surface.cursor = Position(row: row, column: body.column) }
     }
+  }
+
+  /// A zero beside recorded disputes is a statement still, but not an unknowing one.
+  private func warn(
+    _ recorded: [CaseRow], on surface: inout Surface, row: Int, in area: Rect, _ desk: Desk
+  ) {
+    guard !recorded.isEmpty else { return }
+    let numbers = recorded.prefix(2).map(\.number.description).joined(
+      separator: desk.say("、", ", "))
+    let more = recorded.count > 2 ? desk.say("等", " …") : ""
+    surface.write(
+      desk.say(
+        "注意：该月已登记纠纷\(recorded.count)件（\(numbers)\(more)），应报有情况的按 Esc 再按 1",
+        "Note: \(recorded.count) dispute(s) recorded then (\(numbers)\(more)): Esc and 1 to name them"
+      ),
+      row: row, column: area.column + 4, style: .warning, clip: area)
   }
 
   private func drawOffer(on surface: inout Surface, in area: Rect, _ desk: Desk) {
@@ -210,6 +242,7 @@ struct LiaisonScreen: DeskScreen {
           : desk.say(
             "Enter 由\(desk.eyes.name)签报；Esc 不报", "Enter: signed by \(desk.eyes.name); Esc does not"),
         row: area.row + 3, column: area.column + 4, style: .muted, clip: area)
+      warn(signing.recorded, on: &surface, row: area.row + 4, in: area, desk)
       surface.cursor = Position(row: area.row + 2, column: area.column + 4)
     } else {
       surface.write(

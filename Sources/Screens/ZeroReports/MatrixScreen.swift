@@ -10,6 +10,7 @@ struct MatrixScreen: DeskScreen {
   private var matrix = Matrix(rowTitles: [], columnTitles: [], cells: [])
 
   init(_ desk: Desk) {
+    desk.refresh()
     let last = desk.today.month + -1
     year = max(last.year, desk.book.file.firstMonthOwed.year)
   }

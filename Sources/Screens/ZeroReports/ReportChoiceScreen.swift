@@ -53,18 +53,20 @@ struct ReportChoiceScreen: DeskScreen {
 
 /// The forms of the two reports of a village's month.
 enum ReportForms {
-  static func zero(_ village: Identifier, _ name: String, _ month: Month, _ desk: Desk) -> ActForm<
-    ReportZero
-  > {
+  static func zero(
+    _ village: Identifier, _ name: String, _ month: Month, _ desk: Desk,
+    resuming draft: Draft? = nil
+  ) -> ActForm<ReportZero> {
     var act = ReportZero.blank
     act.village = village
     act.month = month
-    return ActForm(act, target(village, name, month), desk)
+    return ActForm(act, target(village, name, month), desk, resuming: draft)
   }
 
-  static func matters(_ village: Identifier, _ name: String, _ month: Month, _ desk: Desk)
-    -> ActForm<ReportMatters>
-  {
+  static func matters(
+    _ village: Identifier, _ name: String, _ month: Month, _ desk: Desk,
+    resuming draft: Draft? = nil
+  ) -> ActForm<ReportMatters> {
     var act = ReportMatters.blank
     act.village = village
     act.month = month
@@ -74,10 +76,11 @@ enum ReportForms {
     target.places = [.village(village)]
     target.foundOn = month.lastDay
     target.disputes = { desk in recorded(village, month, desk) }
-    return ActForm(act, target, desk)
+    return ActForm(act, target, desk, resuming: draft)
   }
 
-  private static func recorded(_ village: Identifier, _ month: Month, _ desk: Desk) -> [CaseRow] {
+  /// The recorded disputes of a village that came in a month.
+  static func recorded(_ village: Identifier, _ month: Month, _ desk: Desk) -> [CaseRow] {
     desk.ask([]) { office, viewer throws(OfficeError) in
       try office.disputes(in: village, during: month, for: viewer)
     }

@@ -28,12 +28,15 @@ extension Anjian.Case {
       let circumstance = Circumstance(
         viewer: session.viewer, day: session.today, book: session.book)
       let offers = cutOffs.isNow ? file.offers(circumstance) : []
+      let contents = try session.office.contents(of: file, for: session.viewer)
       if isJSON {
-        try Output.json(session.json(file, on: day, offers))
+        try Output.json(session.json(file, on: day, offers, contents))
       } else {
         try Output.page(
-          CasePage(file: file, book: session.book, viewer: session.viewer, on: day, offers: offers)
-            .page(in: session.language))
+          CasePage(
+            file: file, book: session.book, viewer: session.viewer, on: day, offers: offers,
+            contents: contents
+          ).page(in: session.language))
       }
     }
   }

@@ -3,11 +3,17 @@ import Wording
 
 extension Session {
   /// A case file as it stood on a day, with what is possible now; phones and ID numbers are masked.
-  func json(_ file: CaseFile, on day: Day, _ offers: [Offer<CaseFile>]) -> JSONValue {
+  func json(
+    _ file: CaseFile, on day: Day, _ offers: [Offer<CaseFile>],
+    _ contents: [Identifier: [ContentLine]]
+  ) -> JSONValue {
     .object(
       head(file).merging([
         "clocks": .array(file.clocks(book.tables).map { Self.json($0, on: day) }),
-        "history": .array(file.history.enumerated().map { json($1, place: $0 + 1, in: file) }),
+        "history": .array(
+          file.history.enumerated().map { index, line in
+            json(line, place: index + 1, in: file, contents[line.entry] ?? [])
+          }),
         "lastEntry": .text(file.lastEntry?.description),
         "people": .array(file.people.map(Self.json)),
         "possible": .texts(offers.filter { $0.refusal == nil }.map { $0.step.act.kind }),
@@ -35,14 +41,24 @@ extension Session {
     ]
   }
 
-  private func json(_ line: HistoryLine, place: Int, in file: CaseFile) -> JSONValue {
+  private func json(
+    _ line: HistoryLine, place: Int, in file: CaseFile, _ content: [ContentLine]
+  ) -> JSONValue {
     let reversed = file.history.firstIndex { $0.entry == line.reverses }.map { $0 + 1 }
     return .object([
-      "act": .string(line.act), "corrected": .bool(line.correctedBy != nil), "day": .day(line.day),
+      "act": .string(line.act), "content": .array(content.map(json)),
+      "corrected": .bool(line.correctedBy != nil), "day": .day(line.day),
       "digest": .wording(line.digest), "entry": .int(place), "id": .string(line.entry.description),
       "officer": .officer(line.officer, book), "onBehalfOf": .text(line.onBehalfOf),
       "recorded": .instant(line.recorded),
       "reverses": .number(reversed),
+    ])
+  }
+
+  private func json(_ line: ContentLine) -> JSONValue {
+    .object([
+      "name": .wording(line.name), "old": line.old.map { .wording($0.wording(book)) } ?? .null,
+      "value": .wording(line.value.wording(book)),
     ])
   }
 

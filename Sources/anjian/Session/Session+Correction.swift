@@ -21,6 +21,10 @@ extension Session {
     }
     let (body, odd) = try corrected(act, members["set"] ?? .object([:]), in: file, on: line.day)
     let day = try (fields.day ?? members["day"]?.string).map { try self.day($0, "day") }
+    guard body != (try Self.body(of: act)) || day ?? line.day != line.day else {
+      throw Problem(
+        nil, Wording(zh: "没有改动，不需要更正", en: "Nothing changes: there is nothing to correct"))
+    }
     let correction = Correct(
       act: type(of: act).kind, body: body, day: day == line.day ? nil : day,
       reason: members["reason"]?.string.map(Tidy.line))
@@ -58,7 +62,10 @@ extension Session {
       throw Problem("set", Wording(zh: "“set”应是JSON对象", en: "“set” must be a JSON object"))
     }
     let corrected = try dictated(members, over: act)
-    let body = try Payload.decode(JSONValue.self, from: try Payload.encode(corrected))
-    return (body, warnings(of: corrected, in: file, on: day))
+    return (try Self.body(of: corrected), warnings(of: corrected, in: file, on: day))
+  }
+
+  private static func body(of act: any Act) throws -> JSONValue {
+    try Payload.decode(JSONValue.self, from: try Payload.encode(act))
   }
 }

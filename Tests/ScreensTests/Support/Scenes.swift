@@ -73,7 +73,9 @@ enum Scenes {
       seat.open("XF-2026-0003").press("2").type("已责令停止排放并清理沟渠")
     },
     Scene("act-accept") { $0.open("XF-2026-0001").press("1 F4") },
-    Scene("act-note") { $0.open("JF-2026-0008").press("Enter").type("7") },
+    Scene("act-note") { $0.open("JF-2026-0008").press("5") },
+    Scene("case-text") { $0.open("XF-2026-0005").press("F4") },
+    Scene("register-narrowed", keys: "F9 5 4 F3 0001"),
     Scene("correction") { $0.open("XF-2026-0005").press("End c") },
   ]
 

@@ -42,7 +42,7 @@ extension Seat {
 extension Substring {
   func number(after word: String) -> Int? {
     for range in ranges(of: word) {
-      let rest = self[range.upperBound...].drop { $0 == " " }
+      let rest = self[range.upperBound...].drop { " (".contains($0) }
       if let number = Int(rest.prefix { $0.isNumber }) { return number }
     }
     return nil

@@ -78,7 +78,9 @@ extension Form {
 
   private func labels(of ids: [String], in field: FormField) -> String {
     let names = ids.map { id in field.items?.first { $0.id == id }?.label ?? id }
-    return names.joined(separator: Wording(zh: "、", en: ", ")[language])
+    let count =
+      names.count > 1 ? Wording(zh: "\(names.count)项：", en: "\(names.count): ")[language] : ""
+    return count + names.joined(separator: Wording(zh: "、", en: ", ")[language])
   }
 
   private func draw(
