@@ -89,8 +89,8 @@ public enum OfficeError: Error, Equatable, Worded {
       Wording(zh: "没有这一件，请核对编号", en: "There is no such case: please check the number")
     case .stale(let by, let at, let name):
       Wording(
-        zh: "\(by)已于\(at.clock)办理“\(name.zh)”，请刷新后再办，您输入的内容保留",
-        en: "\(by) recorded “\(name.en)” at \(at.clock): refresh first; what you typed is kept")
+        zh: "\(by)已于\(at.clock)办理“\(name.zh)”，这一步没有保存，请核对后再办",
+        en: "\(by) recorded “\(name.en)” at \(at.clock): this was not saved, look at that first")
     case .refused(let refusal): refusal.wording
     case .journal(let error): error.wording
     }

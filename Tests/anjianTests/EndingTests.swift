@@ -34,7 +34,7 @@ import Testing
     let stale = try office.run(
       "case", "act", "XF-2021-0001", "note", "--seen", entry, "--set", "text=虚构")
     #expect(stale.status == 4)
-    #expect(stale.err.contains("XF-2021-0001：吴办事员") || stale.err.contains("请刷新后再办"))
+    #expect(stale.err.contains("XF-2021-0001：吴办事员") || stale.err.contains("请核对后再办"))
   }
 
   @Test func `a wrong password, a wrong role and a real office without a terminal end with 6`()

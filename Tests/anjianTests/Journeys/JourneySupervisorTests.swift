@@ -20,7 +20,7 @@ extension JourneyTests {
       try ui.press("F10").sees("按剩余天数")
 
       try ui.go("零报告").sees("零报告  2026年", "!!", "118/120")
-      try ui.press("Home", "n").sees("岭后 2026年10月 未报").cursor(on: "岭后")
+      try ui.press("Home", "n").sees("神前 2026年10月 未报").cursor(on: "神前")
       #expect(ui.frame?.beforeCursor.contains("!!") == false)
       try ui.press("n").sees("西寨 2026年10月 未报").cursor(on: "西寨")
     }

@@ -7,9 +7,9 @@ struct JourneyOffice {
   static let clerk = "02"
   static let otherClerk = "03"
   static let supervisor = "09"
-  /// 岭后's, who owes a month.
-  static let liaison = "106"
-  static let village = "06"
+  /// 神前's, who owes a month.
+  static let liaison = "105"
+  static let village = "05"
 
   private static let made: Result<TemporaryFolder, any Error> = Result {
     let folder = try TemporaryFolder()
