@@ -27,20 +27,14 @@ struct Bench {
     try largeOffice(table)
     try saves(table, beside: bare)
     try verification(table)
-    print(
-      Wording(
-        zh: "启动到首屏、按键到换屏要经过终端，由终端测试测量，见 docs/speed.md。",
-        en:
-          "Start to first screen and key to screen go through a terminal: measured there, see docs/speed.md."
-      ))
   }
 
   /// The office that people practise in: opened, signed in to, its first page.
   private func smallOffice(_ table: BenchTable) throws {
     let small = path + ".small"
+    Self.remove(small)
     defer { Self.remove(small) }
     try make(small, PracticeOffice.usualCases).close()
-    Memory.beginAnew()
     var opened: [Duration] = []
     var entered: [Duration] = []
     var shown: [Duration] = []
@@ -57,7 +51,28 @@ struct Bench {
       Spread(entered), limit: nil)
     table.line(
       Wording(zh: "\(size)件：首页", en: "\(size) cases: first page"), Spread(shown), limit: nil)
-    memory(table, Wording(zh: "\(size)件：内存 MB", en: "\(size) cases: memory, MB"), limit: 48)
+    try terminal(small, table)
+  }
+
+  /// The program at a terminal, from its start on.
+  private func terminal(_ office: String, _ table: BenchTable) throws {
+    var starts: [Duration] = []
+    for _ in 0..<20 { starts.append(try TerminalTrial(office).time(until: "F10")) }
+    table.line(
+      Wording(zh: "启动到首屏", en: "start to first screen"), Spread(starts), limit: 50)
+    let trial = try TerminalTrial(office)
+    try trial.time(until: "F10")
+    try trial.time("02\r")
+    try trial.time("\(PracticeOffice.password(of: "02"))\r", until: "F10")
+    let resident = trial.memory
+    table.line(
+      Wording(zh: "登录后内存 MB", en: "memory after signing in, MB"), count: 1, [resident], limit: 48,
+      isWithin: resident <= 48)
+    try trial.time("\u{1B}OR", until: "F10")
+    let keys = (0..<60).flatMap { _ in ["村", "\u{7F}", "\u{1B}OB"] }
+    table.line(
+      Wording(zh: "按键到换屏", en: "key to screen"), Spread(try keys.map { try trial.time($0) }),
+      limit: 3)
   }
 
   private func makeLargeOffice(_ table: BenchTable) throws {

@@ -22,12 +22,15 @@ enum Disk {
   }
 }
 
-/// The memory of this process, as the kernel counts it.
+/// The memory of a process, as the kernel counts it.
 enum Memory {
   /// The most that was resident, in MB.
-  static var peak: Double {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+  static var peak: Double { read("VmHWM:", of: "self") }
+
+  /// One of the kernel's numbers about a process, in MB.
+  static func read(_ name: String, of process: String) -> Double {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
     let kilobytes = line.flatMap { Double($0.split(whereSeparator: { " \t".contains($0) })[1]) }
     return (kilobytes ?? 0) / 1024
   }
