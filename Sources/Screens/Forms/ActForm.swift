@@ -44,7 +44,7 @@ struct ActForm<A: Act>: DeskScreen {
     } else if A.self == ReportMatters.self {
       bindings.append(Binding("register", [.function(7)], Wording(zh: "当场登记", en: "Take one in")))
     }
-    return bindings
+    return bindings + FormFields.typing
   }
 
   func title(_ desk: Desk) -> String { desk.say(target.title(A.name)) }

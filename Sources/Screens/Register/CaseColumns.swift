@@ -28,7 +28,9 @@ enum CaseColumns {
         row.isGuarded ? desk.say("〔限〕", "[R] ") + row.matter : row.matter
       },
       village(desk),
-      TableColumn(desk.say("阶段", "Stage"), .cells(8)) { desk.say($0.stage.wording) },
+      TableColumn(desk.say("阶段", "Stage"), .cells(desk.language == .chinese ? 8 : 10)) {
+        desk.say($0.stage.wording)
+      },
       TableColumn(desk.say("剩余", "Left"), .cells(9), styled: { desk.remaining($0) }),
     ])
   }

@@ -89,7 +89,8 @@ extension Form {
     let field = fields[problem.field]
     let error = errors[field.id]
     let mark = error == nil ? surface.glyphs.warning : surface.glyphs.error
-    let text = "\(mark) \((error ?? warnings[field.id])?[language] ?? "")"
+    let said = (error ?? warnings[field.id])?[language] ?? ""
+    let text = "\(mark) \(field.label)\(Wording(zh: "：", en: ": ")[language])\(said)"
     let line = Rect(
       row: row, column: rect.column + problem.column, rows: 1,
       columns: rect.columns - problem.column)

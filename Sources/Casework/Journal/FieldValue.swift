@@ -1,0 +1,44 @@
+public import Wording
+
+/// An answer as it is read: by itself, or by the name that the office has for it.
+public enum FieldValue: Hashable, Sendable {
+  case text(String)
+  case code(String, CodeList)
+  case flag(Bool)
+  case places([Place])
+  case officers([Identifier])
+  /// How many disputes were named.
+  case disputes(Int)
+
+  /// The answer in words; empty where nothing was answered.
+  public func wording(_ book: OfficeBook) -> Wording {
+    switch self {
+    case .text(let text): Wording(text)
+    case .code(let code, let list): book.tables.codes.name(code, in: list)
+    case .flag(let isSet): isSet ? Wording(zh: "是", en: "yes") : Wording(zh: "否", en: "no")
+    case .places(let places): book.name(of: places)
+    case .officers(let officers):
+      officers.map { Wording(book.name(ofOfficer: $0)) }.joined(zh: "、", en: ", ")
+    case .disputes(let count): Wording(zh: "\(count)件", en: "\(count)")
+    }
+  }
+}
+
+extension Field {
+  /// The answer as it is read; numbers of telephones and certificates with their middle hidden.
+  public func value(in owner: Owner) -> FieldValue {
+    switch input {
+    case .text(let path): .text(shown(owner[keyPath: path]))
+    case .optionalText(let path): .text(shown(owner[keyPath: path] ?? ""))
+    case .number(let path, _): .text("\(owner[keyPath: path])")
+    case .optionalDay(let path): .text(owner[keyPath: path]?.description ?? "")
+    case .flag(let path): .flag(owner[keyPath: path])
+    case .choice(let path, let list): .code(owner[keyPath: path], list)
+    case .optionalChoice(let path, let list): .code(owner[keyPath: path] ?? "", list)
+    case .officer(let path): .officers([owner[keyPath: path]].compactMap { $0 })
+    case .officers(let path): .officers(owner[keyPath: path])
+    case .places(let path): .places(owner[keyPath: path])
+    case .disputes(let path): .disputes(owner[keyPath: path].count)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Casework
+import OfficeStore
+import Wording
+
+/// What a draft is called: which form, and about what.
+struct DraftLabel {
+  let kind: Wording
+  /// Names, or the number of the case, or the village and month.
+  let about: String
+  let matter: String
+
+  init(_ draft: Draft, _ desk: Desk) {
+    let name = DraftName(draft.form)
+    kind = Self.kind(name)
+    let names = draft.values["names"] ?? ""
+    about = names.isEmpty ? Self.subject(name, desk) : names
+    matter = draft.values["matter"] ?? draft.values["text"] ?? ""
+  }
+
+  private static func kind(_ name: DraftName) -> Wording {
+    if name.entry != nil { return Correct.name }
+    switch name.kind {
+    case RegisterPetition.kind: return Wording(zh: "信访登记", en: "Petition")
+    case RegisterDispute.kind: return Wording(zh: "纠纷登记", en: "Dispute")
+    case RegisterVisit.kind: return Wording(zh: "来访登记", en: "Visit")
+    default:
+      return (CaseFile.act(name.kind)?.name ?? VillagePeriod.act(name.kind)?.name)
+        ?? Wording(name.kind)
+    }
+  }
+
+  private static func subject(_ name: DraftName, _ desk: Desk) -> String {
+    guard let id = name.subject else { return "" }
+    if let month = name.month {
+      return "\(desk.book.village(id)?.name ?? "") \(desk.say(month.wordingWithYear))"
+    }
+    let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+      try office.caseFile(id, for: viewer)
+    }
+    return file?.number?.description ?? ""
+  }
+}
+
+/// The name under which a draft is kept, taken apart: `FormTarget.draftForm` makes it.
+struct DraftName {
+  let isIntake: Bool
+  let kind: String
+  /// The case, or the village.
+  let subject: Identifier?
+  let month: Month?
+  /// The entry that is corrected.
+  let entry: Identifier?
+
+  init(_ form: String) {
+    let parts = form.split(separator: " ").map(String.init) + ["", "", "", "", ""]
+    isIntake = parts[0] == "intake"
+    kind = parts[1]
+    subject = Identifier(hex: parts[2])
+    month = Month(parts[3])
+    entry = parts[3] == "correct" ? Identifier(hex: parts[4]) : nil
+  }
+}
