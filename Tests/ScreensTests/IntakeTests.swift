@@ -45,10 +45,10 @@ import Wording
 
   @Test func `what is missing or wrong is marked, counted and jumped to`() throws {
     let seat = try Seat().press("F7 1 F2")
-    seat.sees("✗ 渠道", "✗ 问题属地", "✗ 反映事项", "✗ 必填").sees("项需要填写或改正")
+    seat.sees("✗ 渠道", "✗ 问题属地", "✗ 反映事项", "✗ 渠道：必填", "✗ 信访人：请填写姓名").sees("项需要填写或改正")
     #expect(try seat.sample.cases(for: try seat.sample.viewer("02")).count == 27)
     seat.press("1 Tab Tab Tab Tab Tab Tab 05 Tab").type("反映路灯").press("F2")
-    seat.sees("请填写姓名，不愿留名的选匿名")
+    seat.sees("请填写姓名，不愿留名的选匿名", "有1项需要填写或改正")
   }
 
   @Test(arguments: [

@@ -85,7 +85,7 @@ import Wording
     form.errors["name"] = Wording("必填")
     let text = drawn(form).text()
     #expect(text.contains("✗ 信访人"))
-    #expect(text.contains("✗ 必填"))
+    #expect(text.contains("✗ 信访人：必填"))
     #expect(drawn(form, glyphs: .ascii).text().contains("x 信访人"))
   }
 

@@ -90,7 +90,8 @@ extension Form {
     let error = errors[field.id]
     let mark = error == nil ? surface.glyphs.warning : surface.glyphs.error
     let said = (error ?? warnings[field.id])?[language] ?? ""
-    let text = "\(mark) \(field.label)\(Wording(zh: "：", en: ": ")[language])\(said)"
+    let name = said.hasPrefix(field.label) ? "" : field.label + Wording(zh: "：", en: ": ")[language]
+    let text = "\(mark) \(name)\(said)"
     let line = Rect(
       row: row, column: rect.column + problem.column, rows: 1,
       columns: rect.columns - problem.column)
