@@ -7,17 +7,18 @@ import Wording
 public enum Fold {
   /// Folds the entries of one subject, given in sequence; nil when nothing of it is known by then.
   ///
-  /// Without codes the lines of the history say nothing: for those who only read the state.
+  /// Without codes the lines of the history say nothing: for those who only read the state. Who folds
+  /// many subjects gives a memory.
   /// - Throws: `JournalError` for an act or a payload that this program does not know.
   @specialized(where State == CaseFile)
   @specialized(where State == VisitFile)
   public static func state<State: SubjectState>(
     _ type: State.Type, of entries: [Entry], codes: Codes?, until day: Day? = nil,
-    knownBy instant: Instant? = nil
+    knownBy instant: Instant? = nil, memory: ActMemory<State>? = nil
   ) throws -> State? {
     let known = instant.map { instant in entries.filter { $0.recorded <= instant } } ?? entries
     guard let first = known.first, first.id == entries.first?.id else { return nil }
-    var lines = try known.map { try Line<State>($0) }
+    var lines = try known.map { try Line<State>($0, memory) }
     resolve(&lines)
     if let day { lines.removeAll { $0.day > day } }
     guard lines.first?.entry.id == first.id else { return nil }
@@ -68,7 +69,7 @@ public enum Fold {
       day = entry.day
     }
 
-    init(_ entry: Entry) throws {
+    init(_ entry: Entry, _ memory: ActMemory<State>? = nil) throws {
       guard let type = State.act(entry.act) else {
         throw JournalError.unknownAct(entry.act, sequence: entry.sequence)
       }
@@ -77,7 +78,10 @@ public enum Fold {
       guard let payload = entry.payload else {
         throw JournalError.redacted(sequence: entry.sequence)
       }
-      act = try type.decoded(payload, sequence: entry.sequence)
+      func read() throws -> any Act<State> {
+        try type.decoded(payload, sequence: entry.sequence)
+      }
+      act = try memory?.act(entry.act, payload, read) ?? read()
     }
   }
 }

@@ -21,12 +21,13 @@ struct SubjectCheck: VerifyJob {
   func run(_ db: Database, _ ground: VerifyGround) throws -> VerifyFindings {
     var stored = try StoredRows(db, from: first, before: end)
     var findings = VerifyFindings()
-    var subject = SubjectReplay()
+    let memory = ActMemory<CaseFile>()
+    var subject = SubjectReplay(memory)
     try EntryReader.read("subject >= ? AND subject < ? ORDER BY subject, nth", [first, end], db) {
       entry, position in
       if let last = subject.entries.last, last.subject.id != entry.subject.id {
         subject.check(ground, &stored, &findings)
-        subject = SubjectReplay()
+        subject = SubjectReplay(memory)
       }
       subject.add(entry, at: position)
     }
@@ -38,9 +39,14 @@ struct SubjectCheck: VerifyJob {
 
 /// The entries of one subject: each is checked, then they are folded.
 struct SubjectReplay {
+  private let memory: ActMemory<CaseFile>
   private(set) var entries: [Entry] = []
   private var firstPosition = 0
   private var lastPosition = 0
+
+  init(_ memory: ActMemory<CaseFile>) {
+    self.memory = memory
+  }
 
   mutating func add(_ entry: Entry, at position: Int) {
     if entries.isEmpty { firstPosition = position }
@@ -65,7 +71,7 @@ struct SubjectReplay {
     let context = ground.context(tables: last.tables)
     switch kind {
     case .caseFile:
-      if let file = folded(CaseFile.self, &findings), let context {
+      if let file = folded(CaseFile.self, &findings, memory), let context {
         stored.check(
           file, first: firstPosition, last: lastPosition, nth: entries.count, context, &findings)
         return
@@ -134,10 +140,10 @@ struct SubjectReplay {
 
   /// The fold; what cannot be read is said.
   private func folded<State: SubjectState>(
-    _ type: State.Type, _ findings: inout VerifyFindings
+    _ type: State.Type, _ findings: inout VerifyFindings, _ memory: ActMemory<State>? = nil
   ) -> State? {
     do {
-      return try Fold.state(type, of: entries, codes: nil)
+      return try Fold.state(type, of: entries, codes: nil, memory: memory)
     } catch let error as JournalError {
       let sequence =
         switch error {

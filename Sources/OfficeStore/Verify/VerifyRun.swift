@@ -30,7 +30,7 @@ final class VerifyRun: Sendable {
   private let news = DispatchSemaphore(value: 0)
 
   private static let slice = 20_000
-  private static let ranges = 128
+  private static let ranges = 32
 
   /// Plans the work on the file as it is now.
   init(_ office: Office, _ db: Database) throws {
