@@ -8,7 +8,13 @@
 #include "internal.h"
 
 // Everything that a crash handler needs is prepared here: it may only write, set modes and raise.
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP};
+static const struct {
+  int number;
+  const char *line;
+} fatal[] = {
+    {SIGSEGV, "SIGSEGV\n"}, {SIGBUS, "SIGBUS\n"},   {SIGFPE, "SIGFPE\n"},
+    {SIGILL, "SIGILL\n"},   {SIGABRT, "SIGABRT\n"}, {SIGTRAP, "SIGTRAP\n"},
+};
 enum { FATAL = sizeof fatal / sizeof fatal[0], SPARE_STACK = 64 * 1024 };
 
 static struct sigaction before[FATAL];
@@ -41,26 +47,30 @@ static void restore_terminal(void) {
   if (saved_errors >= 0) dup2(saved_errors, STDERR_FILENO);
 }
 
-static void crashed(int signal, siginfo_t *information, void *context) {
-  (void)context;
-  bool was_armed = is_armed;
-  restore_terminal();
-  if (was_armed) ct_write_all(STDERR_FILENO, note, (int)strlen(note));
-  // Whoever watched for this signal before, such as the backtracer, has it next.
+static void note_in_log(int signal) {
+  if (saved_errors < 0) return;
   for (int i = 0; i < FATAL; i++) {
-    if (fatal[i] == signal) sigaction(signal, &before[i], NULL);
+    const char *line = fatal[i].line;
+    if (fatal[i].number == signal) ct_write_all(STDERR_FILENO, line, (int)strlen(line));
   }
-  // A fault comes again when the handler returns; a signal that was sent does not.
-  if (information->si_code > 0) return;
-  sigset_t these;
-  sigemptyset(&these);
-  sigaddset(&these, signal);
-  sigprocmask(SIG_UNBLOCK, &these, NULL);
-  raise(signal);
+}
+
+static void crashed(int signal) {
+  if (is_armed) {
+    note_in_log(signal);
+    restore_terminal();
+    ct_write_all(STDERR_FILENO, note, (int)strlen(note));
+    ct_write_all(STDERR_FILENO, "\n", 1);
+  }
+  // Nobody else gets the signal: Swift's backtracer would print and ask on a terminal that many share.
   struct sigaction deadly;
   memset(&deadly, 0, sizeof deadly);
   deadly.sa_handler = SIG_DFL;
   sigaction(signal, &deadly, NULL);
+  sigset_t these;
+  sigemptyset(&these);
+  sigaddset(&these, signal);
+  sigprocmask(SIG_UNBLOCK, &these, NULL);
   raise(signal);
 }
 
@@ -86,9 +96,9 @@ void ct_crash_arm(int to, const char *bytes, int length) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
     sigemptyset(&action.sa_mask);
-    action.sa_flags = (int)SA_RESETHAND | SA_ONSTACK | SA_SIGINFO;
-    action.sa_sigaction = crashed;
-    sigaction(fatal[i], &action, &before[i]);
+    action.sa_flags = (int)SA_RESETHAND | SA_ONSTACK;
+    action.sa_handler = crashed;
+    sigaction(fatal[i].number, &action, &before[i]);
   }
   if (!is_registered) {
     is_registered = true;
@@ -100,7 +110,7 @@ void ct_crash_arm(int to, const char *bytes, int length) {
 void ct_crash_disarm(void) {
   if (!is_armed) return;
   is_armed = 0;
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before[i], NULL);
+  for (int i = 0; i < FATAL; i++) sigaction(fatal[i].number, &before[i], NULL);
 }
 
 void ct_redirect_errors(int descriptor, const char *crash_note) {

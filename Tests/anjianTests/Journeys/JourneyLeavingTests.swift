@@ -23,6 +23,16 @@ extension JourneyTests {
       #expect(ui.office.holds("余半山"), "what was typed is kept")
     }
 
+    @Test(arguments: [(SIGSEGV, "SIGSEGV"), (SIGABRT, "SIGABRT")])
+    func `a crash leads back to the shell with one sentence and its own status, and asks nothing`(
+      _ number: Int32, _ logged: String
+    ) throws {
+      try ui.signIn(JourneyOffice.clerk).signal(number)
+      try theShellHasItsTerminal("结束 \(128 + number)")
+      try ui.sees("程序意外退出，已保存的内容没有丢失").seesNot("Backtrac").seesNot("Press")
+      #expect(try ui.crashLog == "\(logged)\n")
+    }
+
     private func theShellHasItsTerminal(_ end: String) throws {
       try ui.sees("开始", end, " icanon", " echo ").seesNot("登录")
       #expect(ui.frame?.isAlternate == false)

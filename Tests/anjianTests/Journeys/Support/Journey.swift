@@ -133,6 +133,14 @@ final class Journey {
     }
   }
 
+  /// What a crash has left in the log.
+  var crashLog: String {
+    get throws {
+      let log = folder.url.appending(path: ".local/state/anjian/crash.log")
+      return try String(contentsOf: log, encoding: .utf8)
+    }
+  }
+
   /// Sends the program a signal.
   func signal(_ number: Int32) throws {
     let text = try String(contentsOf: folder.url.appending(path: "pid"), encoding: .utf8)
