@@ -25,7 +25,8 @@ extension Office {
       try? FileHandle(forReadingFrom: folder).synchronize()
     } catch {
       try? FileManager.default.removeItem(atPath: making)
-      throw OfficeError.of(error, path: path)
+      let error = OfficeError.of(error, path: path)
+      throw [.full, .diskFailed(path: path)].contains(error) ? .notMade(path: path) : error
     }
     return try open(path, surroundings)
   }

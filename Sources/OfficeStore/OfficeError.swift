@@ -13,7 +13,11 @@ public enum OfficeError: Error, Equatable, Worded {
   case networkFileSystem(path: String, kind: String)
   case full
   case busy
-  case unreadable(path: String, reason: String)
+  /// The disk or a limit on the size of files stopped a read or a write.
+  case diskFailed(path: String)
+  /// A new office that the disk or a limit on the size of files had no room for.
+  case notMade(path: String)
+  case unreadable(path: String, reason: Wording)
   /// An error at commit, and the entry was not found afterwards.
   case notSaved
   /// The clock is before the last entry, or more than 30 days after it.
@@ -59,25 +63,35 @@ public enum OfficeError: Error, Equatable, Worded {
       )
     case .full:
       Wording(
-        zh: "磁盘已满，这一步没有保存，已输入的内容保留，请清理磁盘后再保存",
+        zh: "磁盘已满，这一步没有完成，请清理磁盘后再试",
+        en: "The disk is full and this was not done: free some space and try again")
+    case .diskFailed(let path):
+      Wording(
+        zh: "读写 \(path) 出错，这一步没有完成，请检查磁盘空间和文件大小限制（ulimit -f）后再试",
         en:
-          "The disk is full: this was not saved, what you typed is kept; free some space and save again"
+          "Reading or writing \(path) failed and this was not done: check the space on the disk and the limit on the size of files (ulimit -f)"
+      )
+    case .notMade(let path):
+      Wording(
+        zh: "没有建立 \(path)：磁盘空间不足或文件大小受限，请清理磁盘或放宽限制（ulimit -f）后再试",
+        en:
+          "\(path) was not made: the disk is full or the size of files is limited; free some space or lift the limit (ulimit -f)"
       )
     case .busy:
       Wording(zh: "其他终端正在写入，请稍后再试", en: "Another terminal is writing: please try again in a moment")
     case .unreadable(let path, let reason):
-      Wording(zh: "无法打开 \(path)：\(reason)", en: "Cannot open \(path): \(reason)")
+      Wording(
+        zh: "无法读写 \(path)（\(reason.zh)），请检查磁盘后再试",
+        en: "Cannot read or write \(path) (\(reason.en)): check the disk and try again")
     case .notSaved:
       Wording(
-        zh: "磁盘出错，经核对这一步没有保存，已输入的内容保留，请再保存一次",
-        en:
-          "The disk failed; we looked and this was not saved: what you typed is kept, please save again"
-      )
+        zh: "磁盘出错，经核对这一步没有保存，请检查磁盘后再保存一次",
+        en: "The disk failed; we looked and this was not saved: check the disk and save again")
     case .clockSuspect(let now, let last):
       Wording(
-        zh: "本机日期是\(now.day)，最后一条记录是\(last.day)，请确认今天的日期后再保存",
+        zh: "本机时间是\(now.day) \(now.clock)，最后一条记录是\(last.day) \(last.clock)，请确认今天的日期后再保存",
         en:
-          "This machine says \(now.day), the last entry \(last.day): please confirm the date, then save"
+          "This machine says \(now.day) \(now.clock), the last entry \(last.day) \(last.clock): please confirm the date, then save"
       )
     case .unknownOfficer:
       Wording(zh: "工号或口令不对，请重新输入", en: "The number or the password is wrong: please try again")
@@ -108,15 +122,20 @@ extension OfficeError {
       if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return .full }
       switch error.resultCode {
       case .SQLITE_FULL: return .full
+      case .SQLITE_IOERR: return .diskFailed(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy
       case .SQLITE_NOTADB: return .notAnOffice(path: path)
       case .SQLITE_CORRUPT: return .damaged(path: path)
       case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(path: path)
       case .SQLITE_CANTOPEN: return .readOnly(path: path)
       default:
-        return .unreadable(path: path, reason: error.message ?? "\(error.resultCode.rawValue)")
+        let code = error.extendedResultCode.rawValue
+        return .unreadable(
+          path: path,
+          reason: Wording(zh: "SQLite错误\(code)", en: error.message ?? "SQLite error \(code)"))
       }
-    default: return .unreadable(path: path, reason: String(describing: type(of: error)))
+    default:
+      return .unreadable(path: path, reason: Wording(String(describing: type(of: error))))
     }
   }
 }

@@ -27,6 +27,7 @@ struct Anjian: ParsableCommand {
     defaultSubcommand: Open.self)
 
   static func main() {
+    Signals.settle(World())
     Foundation.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

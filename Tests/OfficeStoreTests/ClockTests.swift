@@ -54,9 +54,11 @@ import Wording
     #expect(times == times.sorted())
   }
 
-  @Test func `the sentence names both days`() {
+  @Test func `the sentence names day and time of both`() throws {
     let error = OfficeError.clockSuspect(
-      now: Instant(startOf: "2031-01-01".day), last: Instant(startOf: "2026-02-23".day))
-    #expect(error.wording.zh.contains("2031-01-01") && error.wording.zh.contains("2026-02-23"))
+      now: try #require(Instant("2026-02-23 09:55")),
+      last: try #require(Instant("2026-02-23 10:00")))
+    #expect(
+      error.wording.zh == "本机时间是2026-02-23 09:55，最后一条记录是2026-02-23 10:00，请确认今天的日期后再保存")
   }
 }

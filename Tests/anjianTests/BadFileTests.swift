@@ -95,6 +95,46 @@ import Testing
     #expect(result.status == 0)
   }
 
+  @Test(arguments: [(10, 7), (100, 7), (100_000, 0)])
+  func `where files may not grow, no office is made and nothing is left behind`(
+    _ blocks: Int, _ status: Int32
+  ) throws {
+    let folder = try TemporaryFolder()
+    let passwords = folder.url.appending(path: "passwords")
+    try Data("02 hai-feng-2021\n".utf8).write(to: passwords)
+    let path = folder.url.appending(path: "s.anjian").path
+    let result = try Program().shell(
+      #"ulimit -f \#(blocks); exec "$anjian" new '\#(path)' --from '\#(Program.sampleOffice)' --passwords '\#(passwords.path)'"#
+    )
+    #expect(result.status == status, "\(result.err)")
+    guard status != 0 else { return }
+    #expect(result.err == "没有建立 \(path)：磁盘空间不足或文件大小受限，请清理磁盘或放宽限制（ulimit -f）后再试\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["passwords"])
+  }
+
+  @Test func `where files may not grow, a save ends with a sentence or is saved`() throws {
+    let office = try SampleOffice()
+    var ends: Set<String> = []
+    for blocks in [0, 40, 80, 200, 400, 800] {
+      let before = try office.verified()
+      // What is said goes through a pipe, which may grow.
+      let result = try office.program.shell(
+        #"""
+        { (ulimit -f \#(blocks); printf '%s\n' \#(SampleOffice.password) |
+          "$anjian" case act XF-2021-0001 note --set text=虚构 --office '\#(office.path)' --officer 02 --password-stdin)
+          echo "$?"; } 2>&1 | cat
+        """#)
+      let after = try office.verified()
+      #expect(after.isWhole)
+      let lines = result.out.split(separator: "\n").map(String.init)
+      let end = lines.last ?? ""
+      #expect(end == (after.entries > before.entries ? "0" : "7"), "\(blocks): \(result.out)")
+      #expect(lines.count == 2 && lines[0].contains("磁盘") != (end == "0"), "\(result.out)")
+      ends.insert(end)
+    }
+    #expect(ends == ["0", "7"])
+  }
+
   @Test func `a file is never made over another`() throws {
     let office = try SampleOffice()
     let before = try Data(contentsOf: URL(filePath: office.path))

@@ -36,8 +36,8 @@ enum Ending: Int32 {
     case .refused(let refusal): self.init(refusal: refusal)
     case .journal(.unknownAct): self = .inputOutput
     case .journal: self = .damaged
-    case .missing, .exists, .notAnOffice, .newer, .readOnly, .networkFileSystem, .full, .unreadable,
-      .notSaved:
+    case .missing, .exists, .notAnOffice, .newer, .readOnly, .networkFileSystem, .full,
+      .diskFailed, .notMade, .unreadable, .notSaved:
       self = .inputOutput
     }
   }

@@ -1,0 +1,15 @@
+import Foundation
+
+/// What the machine sends a program to end it, and how that is taken.
+enum Signals {
+  /// Settles it for the whole run.
+  static func settle(_ world: World) {
+    // A write beyond `ulimit -f` then fails with an error, which is worded as any other.
+    signal(SIGXFSZ, SIG_IGN)
+    guard world.variable("SWIFT_BACKTRACE") == nil else { return }
+    // Swift's backtracer would print source and ask questions on a terminal that many share.
+    for number in [SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP] {
+      signal(number, SIG_DFL)
+    }
+  }
+}
