@@ -71,9 +71,9 @@ enum FileAccess {
     configuration.maximumReaderCount = 3
     configuration.persistentReadOnlyConnections = true
     configuration.busyMode = .callback { tries in
-      // Even random waits keep twenty writers fair; about 30 seconds in all.
+      // Even random waits keep twenty writers fair; about 8 seconds in all, since a screen stands still meanwhile.
       Thread.sleep(forTimeInterval: 0.0002 + Double(surroundings.random() % 1_800) / 1_000_000)
-      return tries < 25_000
+      return tries < 7_000
     }
     configuration.prepareDatabase { db in
       try db.execute(
