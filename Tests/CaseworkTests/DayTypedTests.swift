@@ -31,8 +31,8 @@ import Wording
   }
 
   @Test(arguments: [
-    ("20260230", "2026-2-30"), ("2025-02-29", "2025-2-29"), ("1131", "11-31"), ("13-01", "13-1"),
-    ("20261301", "2026-13-1"), ("00000101", "0-1-1"),
+    ("20260230", "2026-02-30"), ("2025-2-29", "2025-02-29"), ("1131", "11-31"), ("13-1", "13-01"),
+    ("20261301", "2026-13-01"), ("00000101", "0000-01-01"),
   ])
   func `a day that does not exist is named`(_ typed: String, _ named: String) throws {
     let error = try #require(throws: DayError.self) { try Day(typed: typed, today: today) }

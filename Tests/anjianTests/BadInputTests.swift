@@ -5,7 +5,7 @@ import Testing
   private static let paste = String(repeating: "水", count: 100_000)
 
   private static let refused = [
-    (#""day": "2021-02-30""#, "没有2021-2-30这一天"),
+    (#""day": "2021-02-30""#, "没有2021-02-30这一天"),
     (#""day": "2099-01-01""#, "日期2099-01-01在今天之后"),
     (#""day": "昨日下午""#, "不是日期"),
     (#""day": 20211120"#, "day"),

@@ -29,8 +29,8 @@ extension Day {
       : Self.nearest(month: parts[0], parts[1], to: today, prefersPast: prefersPast)
     guard let found else {
       throw .nonexistent(
-        parts.count == 3
-          ? "\(parts[0])-\(parts[1])-\(parts[2])" : "\(parts[0])-\(parts[1])")
+        (parts.dropLast(2).map { Self.padded($0, to: 4) }
+          + parts.suffix(2).map { Self.padded($0, to: 2) }).joined(separator: "-"))
     }
     self = found
   }
@@ -60,6 +60,11 @@ extension Day {
       parts.allSatisfy({ isDigits($0) })
     else { return nil }
     return parts.compactMap { Int($0) }
+  }
+
+  private static func padded(_ number: Int, to digits: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 
   private static func isDigits(_ text: Substring) -> Bool {
