@@ -105,7 +105,7 @@ import Wording
       by: TestOffice.administrator, says: "办理", reason: .notAllowed),
     Row(
       testDescription: "a clerk makes a closed case void",
-      done: [petition, Exempt.sample(), Close.blank], act: VoidCase.sample, says: "由分管领导更正",
+      done: [petition, Exempt.sample(), Close.blank], act: VoidCase.sample, says: "已办结，由分管领导作废",
       reason: .notNow),
     Row(
       testDescription: "void without a reason", done: [petition],
@@ -212,6 +212,63 @@ import Wording
     #expect(offers.dropFirst(possible.count).allSatisfy { $0.refusal != nil })
     let liaison = journal.current.offers(try office.circumstance(TestOffice.liaison))
     #expect(liaison.allSatisfy { $0.refusal?.reason == .notAllowed })
+  }
+
+  private static let ways:
+    [(done: [any Act<CaseFile>], act: String, by: Identifier, says: String)] = [
+      ([petition], "answer", TestOffice.clerk, "目前“已登记”，不能“出具处理意见”，请先办“受理”"),
+      ([petition, Accept.sample()], "deliver", TestOffice.clerk, "目前“办理中”，不能“送达”，请先办“出具处理意见”"),
+      ([dispute], "mediate", TestOffice.clerk, "目前“已登记”，不能“调解”，请先办“受理调解”"),
+      ([dispute, AcceptDispute.sample], "followUp", TestOffice.clerk, "目前“调解中”，不能“回访”，请先办“达成协议”"),
+      // Two steps away.
+      ([petition], "deliver", TestOffice.clerk, "目前“已登记”，不能“送达”"),
+      // Nobody ends a matter to take it up again, or fails to begin once more.
+      ([petition, Exempt.sample()], "reopen", TestOffice.clerk, "目前“已登记”，不能“重新办理”"),
+      ([dispute, AcceptDispute.sample], "acceptDispute", TestOffice.clerk, "目前“调解中”，不能“受理调解”"),
+      (
+        [petition, Exempt.sample(), Close.blank], "answer", TestOffice.clerk,
+        "目前“已办结”，不能“出具处理意见”，请先办“重新办理”"
+      ),
+      ([petition, VoidCase.sample], "note", TestOffice.clerk, "目前“作废”，不能“记录进展”"),
+      // Who may not take the step that leads there is not sent to it.
+      (
+        [dispute, Exempt.sample(), Close.blank, VoidCase.sample], "note", TestOffice.liaison,
+        "目前“作废”，不能“记录进展”"
+      ),
+    ]
+
+  @Test func `a step that comes too early names the act that leads to it, where one does`() throws {
+    let office = try TestOffice.shipped()
+    for row in Self.ways {
+      var journal = Journal<CaseFile>(office)
+      for (index, act) in row.done.enumerated() {
+        let by = act is VoidCase ? TestOffice.supervisor : TestOffice.clerk
+        try journal.record(act, by: by, on: "2026-11-02".day + index)
+      }
+      let file = journal.current
+      let step = try #require(file.step(for: row.act))
+      let refusal = file.refusal(of: step, try office.circumstance(row.by))
+      #expect(refusal?.sentence.zh == row.says)
+    }
+  }
+
+  @Test func `a refusal reads naturally in English`() throws {
+    let office = try TestOffice.shipped()
+    var journal = Journal<CaseFile>(office)
+    try journal.record(Self.dispute, on: "2026-11-02")
+    func sentence(_ act: String, _ officer: Identifier) throws -> String? {
+      let step = try #require(journal.current.step(for: act))
+      return journal.current.refusal(of: step, try office.circumstance(officer))?.sentence.en
+    }
+    #expect(
+      try sentence("mediate", TestOffice.clerk)
+        == "Now “Registered”: “Mediate” is not possible before “Accept”")
+    #expect(
+      try sentence("mediate", TestOffice.liaison)
+        == "“Mediate” is for the clerk, supervisor or head")
+    #expect(
+      try sentence("note", TestOffice.administrator)
+        == "“Note” is for the clerk, village liaison, supervisor or head")
   }
 
   @Test func `a refusal cites the law under which the case was received`() throws {

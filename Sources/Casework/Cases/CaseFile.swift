@@ -53,6 +53,8 @@ public struct CaseFile: SubjectState {
   public static let kind = Subject.Kind.caseFile
   public static let procedures = [petitionProcedure, disputeProcedure]
 
+  public static func isEnd(_ stage: CaseStage) -> Bool { !stage.isOpen }
+
   public var procedure: Procedure<CaseFile> {
     kind == .petition ? Self.petitionProcedure : Self.disputeProcedure
   }

@@ -62,11 +62,20 @@ extension Guard<CaseFile> {
   }
 
   static var closedAndNotSupervisor: Guard {
+    closedAndNotSupervisor(
+      Wording(zh: "已办结，由分管领导更正", en: "Closed: for the supervisor to correct"))
+  }
+
+  static var closedAndNotSupervisorToVoid: Guard {
+    closedAndNotSupervisor(
+      Wording(zh: "已办结，由分管领导作废", en: "Closed: for the supervisor to void"))
+  }
+
+  private static func closedAndNotSupervisor(_ says: Wording) -> Guard {
     Guard(
       refuses: { file, circumstance in
         !file.stage.isOpen && circumstance.viewer.roles.isDisjoint(with: [.supervisor, .head])
-      },
-      says: Wording(zh: "已办结，由分管领导更正", en: "Closed: for the supervisor to correct"))
+      }, says: says)
   }
 
   static var liaisonAndActedOn: Guard {

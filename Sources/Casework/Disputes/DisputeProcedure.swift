@@ -26,6 +26,6 @@ extension CaseFile {
       listed: false),
     Step(
       VoidCase.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
-      unless: [.closedAndNotSupervisor]),
+      unless: [.closedAndNotSupervisorToVoid]),
   ])
 }

@@ -6,6 +6,8 @@ public protocol SubjectState: Equatable, Sendable {
   static var kind: Subject.Kind { get }
   /// Every procedure that a subject of this kind can be under.
   static var procedures: [Procedure<Self>] { get }
+  /// Whether a stage ends the matter.
+  static func isEnd(_ stage: Stage) -> Bool
 
   init(id: Identifier)
   var id: Identifier { get }
@@ -19,6 +21,8 @@ extension SubjectState {
   public static func == (left: Self, right: Self) -> Bool {
     left.id == right.id && left.stage == right.stage && left.history == right.history
   }
+
+  public static func isEnd(_ stage: Stage) -> Bool { false }
 
   /// The last entry that is in the state.
   public var lastEntry: Identifier? { history.last?.entry }

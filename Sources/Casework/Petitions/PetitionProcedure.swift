@@ -29,7 +29,7 @@ extension CaseFile {
       unless: [.closedAndNotSupervisor], listed: false),
     Step(
       VoidCase.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
-      unless: [.closedAndNotSupervisor]),
+      unless: [.closedAndNotSupervisorToVoid]),
   ])
 }
 

@@ -24,10 +24,25 @@ extension SubjectState {
         .notNow,
         Wording(
           zh: "目前“\(stage.wording.zh)”，不能“\(step.act.name.zh)”",
-          en: "Now “\(stage.wording.en)”: “\(step.act.name.en)” is not possible"), article: article)
+          en: "Now “\(stage.wording.en)”: “\(step.act.name.en)” is not possible")
+          + (way(to: step, circumstance).map { name in
+            Wording(zh: "，请先办“\(name.zh)”", en: " before “\(name.en)”")
+          } ?? Wording("")), article: article)
     }
     return step.guards.first { $0.refuses(self, circumstance) }
       .map { Refusal(.notNow, $0.says, article: article) }
+  }
+
+  /// The act, possible now, that leads to where a step may be taken; nil when there is none.
+  ///
+  /// Nobody ends a matter, or goes back on it, to reach the stage in which it is.
+  private func way(to step: Step<Self>, _ circumstance: Circumstance) -> Wording? {
+    guard step.to != stage else { return nil }
+    return procedure.steps.first { other in
+      guard other.isListed, other.from.contains(stage), let next = other.to else { return false }
+      return step.from.contains(next) && !Self.isEnd(next)
+        && refusal(of: other, circumstance) == nil
+    }?.act.name
   }
 
   /// Checks an act before it is recorded.
@@ -109,6 +124,10 @@ extension SubjectState {
   }
 
   private static func list(_ roles: Set<Role>) -> Wording {
-    Role.allCases.filter(roles.contains).map(\.wording).joined(en: " or ")
+    let names = Role.allCases.filter(roles.contains).map(\.wording)
+    let last = names.last.map { $0.en.lowercased() } ?? ""
+    let others = names.dropLast().map { $0.en.lowercased() }.joined(separator: ", ")
+    return Wording(
+      zh: names.joined().zh, en: others.isEmpty ? last : "\(others) or \(last)")
   }
 }
