@@ -120,6 +120,22 @@ import Wording
     #expect(try folder.files() == before)
   }
 
+  @Test func `a lock that another process holds is waited for some seconds, and then named`() throws
+  {
+    let office = try TestOffice()
+    let other = try DatabaseQueue(path: office.path)
+    try other.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      let start = ContinuousClock.now
+      #expect(throws: OfficeError.busy) {
+        try office.begin(Sample.petition(places: [try office.place()]))
+      }
+      #expect((.seconds(5) ... .seconds(20)).contains(ContinuousClock.now - start))
+      try db.execute(sql: "ROLLBACK")
+    }
+    try office.begin(Sample.petition(places: [try office.place()]))
+  }
+
   @Test func `the file, its -wal and its -shm are the owner's alone`() throws {
     let office = try TestOffice()
     try office.begin(Sample.petition(places: [try office.place()]))
