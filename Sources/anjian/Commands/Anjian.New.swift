@@ -41,9 +41,10 @@ extension Anjian {
       let resources = try Resources(world)
       let surroundings = world.surroundings(try resources.pinyin())
       try Office.checkFree(file)
+      let first = try FirstPasswords(seed.people, passwords, world)
       let founding = try seed.founding(
         tables: try resources.tables(), now: surroundings.clock(), name: name.map(Tidy.line),
-        passwords: try FirstPasswords(seed.people, passwords, world).byNumber)
+        passwords: first.byNumber)
       _ = try seed.stories(OfficeBook(expectedOf: founding))
       let office = try Office.found(
         file, founding, surroundings,
@@ -55,6 +56,7 @@ extension Anjian {
         progress: { _ in })
       defer { office.close() }
       try Output.lines([Self.made(file, office.book)[world.language]])
+      if let warning = first.warning { Output.complain(warning, world.language) }
     }
 
     private static func made(_ file: String, _ book: OfficeBook) -> Wording {

@@ -10,10 +10,14 @@ struct FirstPasswords {
   private static let shortest = 8
 
   let byNumber: [String: String]
+  /// The numbers of those who have none and can never sign in.
+  let without: [String]
 
   /// Takes `number password` lines of a file, or asks for each officer's, twice and without echo.
   init(_ people: [(number: String, name: String)], _ file: String?, _ world: World) throws {
-    byNumber = try file.map { try Self.read($0, people) } ?? Self.asked(people, world)
+    let byNumber = try file.map { try Self.read($0, people) } ?? Self.asked(people, world)
+    self.byNumber = byNumber
+    without = people.map(\.number).filter { byNumber[$0] == nil }
     guard !byNumber.isEmpty else {
       throw Complaint(
         .notValid,
@@ -21,6 +25,16 @@ struct FirstPasswords {
           zh: "没有设定任何人的口令，没有人能登录，未建立",
           en: "Nobody has a password and nobody could sign in: nothing was made"))
     }
+  }
+
+  /// Says who cannot sign in; nil when everybody can.
+  var warning: Wording? {
+    guard !without.isEmpty else { return nil }
+    return Wording(
+      zh: "注意：有\(without.count)名人员没有口令，以后不能登录：\(without.joined(separator: "、"))",
+      en:
+        "Note: \(without.count) officers have no password and cannot sign in: \(without.joined(separator: ", "))"
+    )
   }
 
   private static func read(_ file: String, _ people: [(number: String, name: String)]) throws
