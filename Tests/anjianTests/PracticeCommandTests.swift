@@ -55,6 +55,35 @@ import Testing
       try program.run(add + ["--confirm-date"], input: "lianxi02\n").out.hasPrefix("JF-2027-0001"))
   }
 
+  @Test func `a real office is not measured on, nor one that stands where a trial would be`() throws
+  {
+    let office = try SampleOffice()
+    let before = try office.verified()
+    let direct = try office.program("bench", "--cases", "1", "--at", office.path)
+    #expect(direct.status == 6)
+    #expect(direct.err == "\(office.path) 是正式单位，不能用来测速，请换一个文件名\n")
+    let beside = office.folder.url.appending(path: "s.anjian.small").path
+    try FileManager.default.copyItem(atPath: office.path, toPath: beside)
+    let place = office.folder.url.appending(path: "s.anjian").path
+    try FileManager.default.removeItem(atPath: place)
+    #expect(try office.program("bench", "--cases", "1", "--at", place).status == 6)
+    #expect(FileManager.default.fileExists(atPath: beside))
+    try FileManager.default.moveItem(atPath: beside, toPath: place)
+    #expect(try office.verified() == before)
+  }
+
+  @Test func `what an interrupted trial has left is cleared away`() throws {
+    let folder = try TemporaryFolder()
+    let program = Program(environment: ["TERM": "dumb"])
+    let path = folder.url.appending(path: "b.anjian").path
+    #expect(try program("practice", "--cases", "1", "--at", path + ".small").status == 0)
+    try FileManager.default.copyItem(atPath: path + ".small", toPath: path + ".saves")
+    let result = try program("bench", "--cases", "30", "--at", path)
+    #expect(result.status == 0, "\(result.err)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(left.allSatisfy { !$0.contains(".small") && !$0.contains(".saves") })
+  }
+
   @Test func `a real office is neither opened as practice nor moved aside`() throws {
     let office = try SampleOffice()
     let before = try office.verified()

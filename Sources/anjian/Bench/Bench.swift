@@ -17,6 +17,11 @@ struct Bench {
 
   /// Prints the table, line by line as it is measured.
   func run(print: @escaping (Wording) -> Void) throws {
+    try checkPractice(path)
+    for leftover in [small, copy] {
+      try checkPractice(leftover, orDamaged: true)
+      Self.remove(leftover)
+    }
     let table = BenchTable(print: print)
     print(BenchTable.heading)
     let bare = Spread(try Disk.bareSyncs(300, besides: path))
@@ -29,10 +34,31 @@ struct Bench {
     try verification(table)
   }
 
+  /// The files beside it that an interrupted run may have left.
+  private var small: String { path + ".small" }
+  private var copy: String { path + ".saves" }
+
+  /// Refuses to touch a real office; what stands where a run left its own may have been half written.
+  private func checkPractice(_ path: String, orDamaged: Bool = false) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let office: Office
+    do {
+      office = try open(path)
+    } catch OfficeError.damaged where orDamaged {
+      return
+    }
+    defer { office.close() }
+    guard office.book.file.isPractice else {
+      throw Complaint(
+        .notAllowed,
+        Wording(
+          zh: "\(path) 是正式单位，不能用来测速，请换一个文件名",
+          en: "\(path) is a real office and is not measured on: choose another name"))
+    }
+  }
+
   /// The office that people practise in: opened, signed in to, its first page.
   private func smallOffice(_ table: BenchTable) throws {
-    let small = path + ".small"
-    Self.remove(small)
     defer { Self.remove(small) }
     try make(small, PracticeOffice.usualCases).close()
     var opened: [Duration] = []
@@ -133,8 +159,6 @@ struct Bench {
 
   /// Saves to a copy, so that the file stays as it was made.
   private func saves(_ table: BenchTable, beside bare: Spread) throws {
-    let copy = path + ".saves"
-    Self.remove(copy)
     defer { Self.remove(copy) }
     try FileManager.default.copyItem(atPath: path, toPath: copy)
     let office = try open(copy)

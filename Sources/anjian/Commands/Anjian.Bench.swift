@@ -11,7 +11,8 @@ extension Anjian {
       commandName: "bench",
       abstract: Wording(zh: "测速：在大的练习单位上计时", en: "Measures on a large practice office").here)
 
-    @Option(help: .worded(zh: "多少件", en: "how many cases", value: "number"))
+    @Option(
+      parsing: .unconditional, help: .worded(zh: "多少件", en: "how many cases", value: "number"))
     var cases = 100_000
 
     @Option(
@@ -19,6 +20,10 @@ extension Anjian {
       help: .worded(
         zh: "测速用的文件，没有就建立", en: "the file to measure on; made where there is none", value: "file"))
     var file: String?
+
+    func validate() throws {
+      guard cases >= 0 else { throw ValidationError("The value of '--cases' is below zero") }
+    }
 
     func run() throws {
       let world = World()
