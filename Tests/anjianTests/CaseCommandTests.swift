@@ -85,6 +85,36 @@ import Testing
     #expect(plain.out.hasSuffix("\n共4件，列出1件\n"))
   }
 
+  @Test(arguments: [
+    ("镇本级", "town"), ("镇外", "outside"), ("不详", "unknown"), ("The town itself", "town"),
+    ("outside the town", "outside"), ("Unknown", "unknown"), ("town", "town"), ("神前", "05"),
+  ])
+  func `a place is given by its code or by its name in either language`(
+    _ typed: String, _ code: String
+  ) throws {
+    let office = try SampleOffice()
+    let number = try office.records(
+      "case", "add", "petition", "--channel", "letter", "--name", "蔡某", "--where", typed,
+      "--matter", "虚构")
+    #expect(try office.run("case", "show", number, "--json")["places"] == [code])
+  }
+
+  @Test func `an unknown place is answered with those that there are`() throws {
+    let result = try SampleOffice().run(
+      "case", "add", "petition", "--channel", "letter", "--name", "蔡某", "--where", "不存在村",
+      "--matter", "虚构")
+    #expect(result.err.contains("没有村“不存在村”，可用：01（"))
+    #expect(result.err.contains("、town（镇本级）、outside（镇外）、unknown（不详）"))
+  }
+
+  @Test func `a day before today may be given as a number of days`() throws {
+    let office = try SampleOffice()
+    let number = try office.records(
+      "case", "add", "petition", "--channel", "letter", "--name", "蔡某", "--where", "05", "--matter",
+      "虚构", "--day", "-1")
+    #expect(try office.run("case", "show", number, "--json")["received"] == yesterday())
+  }
+
   @Test func `what is possible is listed with its refusals`() throws {
     let office = try SampleOffice()
     let page = try office.run("case", "show", "XF-2021-0001")

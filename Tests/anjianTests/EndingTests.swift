@@ -17,6 +17,11 @@ import Testing
       (["zero", "file", "05", "2099-01", "--check", "round"], 3),
       (["zero", "file", "05", "2021-13", "--check", "round"], 3),
       (["case", "act", "XF-2021-0001", "correct", "--set", "x=y"], 3),
+      (["case", "act", "LF-2021-0001", "void"], 3), (["case", "show", "LF-2021-0099"], 1),
+      (["case", "list", "--limit", "-3"], 2), (["case", "list", "--from", "-1"], 2),
+      (["visit", "list", "--from", "2098-01-01"], 3),
+      (["visit", "list", "--from", "2021-03-01", "--through", "2021-02-01"], 3),
+      (["visit", "list", "--from", "-1", "--through", "-1"], 1),
     ] as [([String], Int32)])
   func `a command ends with its code, an error with one sentence`(
     _ arguments: [String], _ status: Int32
@@ -26,6 +31,33 @@ import Testing
     #expect(result.status == status, "\(result.err)")
     #expect(result.sentences.count == (status == 0 ? 0 : 1), "\(result.err)")
     #expect(status == 0 || result.out.isEmpty)
+  }
+
+  private static let sentences = [
+    (["case", "list", "--limit", "-3"], "命令写法不对：选项的值不能小于0 --limit，用 --help 看写法"),
+    (["case", "list", "--stage", "蓝"], "没有“蓝”这个阶段，可用：registered（已登记）、handling（办理中）、"),
+    (["case", "list", "--where", "不存在"], "没有“不存在”这个村，可用：01（"),
+    (["case", "act", "XF-2021-0001", "fly"], "没有“fly”这一步，可用：accept（受理）、notify（书面告知）、"),
+    (
+      ["case", "act", "LF-2021-0001", "void"],
+      "LF-2021-0001是来访登记，不能用 case 查看或办理，请用 anjian visit list 查看"
+    ),
+    (["visit", "list", "--from", "2098-01-01"], "起始日期2098-01-01晚于截止日期"),
+    (["figures", "--year", "2021", "--as-of", "2021-2-30"], "没有2021-02-30这一天"),
+  ]
+
+  @Test(arguments: sentences)
+  func `a sentence names what is meant and what there is`(_ arguments: [String], _ said: String)
+    throws
+  {
+    let result = try SampleOffice().run(arguments)
+    #expect(result.err.contains(said), "\(result.err)")
+  }
+
+  @Test func `an empty name of the office is said to be so`() throws {
+    let result = try Program()("case", "list", "--office", "", "--officer", "02")
+    #expect(result.status == 2)
+    #expect(result.err == "--office 后面是空的，请写明单位的文件\n")
   }
 
   @Test func `a busy file ends with 4`() throws {

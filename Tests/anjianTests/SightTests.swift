@@ -40,6 +40,18 @@ import Testing
     #expect(own.out.contains("共1件"))
   }
 
+  @Test func `whoever may not see visits is told so, whatever there is`() throws {
+    let office = try SampleOffice()
+    for arguments in [["visit", "list"], ["visit", "list", "--from", "2021-01-01", "--json"]] {
+      let result = try office.run(arguments, as: SampleOffice.liaison)
+      #expect(result.status == 6)
+      #expect(result.out.isEmpty)
+      #expect(result.err == "您不能查看来访登记\n")
+    }
+    let visit = try office.run("case", "show", "LF-2021-0001", as: SampleOffice.liaison)
+    #expect(visit.err == "没有LF-2021-0001这一件，请核对编号\n")
+  }
+
   @Test func `a restricted petition is to others like a number that does not exist`() throws {
     let office = try SampleOffice()
     try Self.fill(office)

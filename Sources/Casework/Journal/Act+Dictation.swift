@@ -59,18 +59,19 @@ extension Field {
   fileprivate func resolved(
     _ text: String, _ book: OfficeBook, _ resolve: (String) throws -> Identifier?
   ) throws -> String {
-    func unknown(_ what: Wording) -> Problem {
-      Problem(
+    func unknown(_ what: Wording, known: Wording = Wording("")) -> Problem {
+      let sentence = Wording(
+        zh: "“\(name.zh)”：没有\(what.zh)“\(text)”",
+        en: "“\(name.en)”: there is no \(what.en) “\(text)”")
+      return Problem(
         id,
-        Wording(
-          zh: "“\(name.zh)”：没有\(what.zh)“\(text)”",
-          en: "“\(name.en)”: there is no \(what.en) “\(text)”"))
+        known.zh.isEmpty ? sentence : sentence + Wording(zh: "，可用：", en: "; there are ") + known)
     }
     switch input {
     case .places:
-      if book.tables.codes.code(text, in: .places) != nil { return text }
+      if let special = book.tables.codes.code(named: text, in: .places) { return special.code }
       guard let village = book.village(named: Tidy.code(text)) else {
-        throw unknown(Wording(zh: "村", en: "village"))
+        throw unknown(Wording(zh: "村", en: "village"), known: book.placeList)
       }
       return village.id.description
     case .officer, .officers:

@@ -48,6 +48,14 @@ public struct Codes: Hashable, Codable, Sendable {
     self[list].first { $0.code == code }
   }
 
+  /// The code that is typed: by itself, or by its name in either language.
+  public func code(named text: String, in list: CodeList) -> Code? {
+    let wanted = Tidy.code(text).lowercased()
+    return self[list].first { code in
+      [code.code, code.zh, code.en].contains { Tidy.code($0).lowercased() == wanted }
+    }
+  }
+
   /// The name of a code, or the code itself where the list does not know it.
   public func name(_ code: String?, in list: CodeList) -> Wording {
     guard let code else { return Wording("") }

@@ -72,10 +72,10 @@ extension Anjian.Case {
       {
         return found.kind
       }
-      let known = later.map(\.kind).joined(separator: ", ")
+      let known = later.map { Wording(zh: "\($0.kind)（\($0.name.zh)）", en: $0.kind) }.joined()
       throw Complaint(
         .notValid,
-        Wording(zh: "没有“\(act)”这一步，可用：\(known)", en: "there is no act “\(act)”; there are \(known)")
+        Wording(zh: "没有“\(act)”这一步，可用：", en: "there is no act “\(act)”; there are ") + known
       )
     }
 

@@ -49,10 +49,10 @@ extension Anjian.Case {
     @Option(help: .worded(zh: "汉字、编号、拼音或首字母", en: "Chinese text, a number, pinyin or initials"))
     var text: String?
 
-    @Option(help: .worded(zh: "最多列出几件", en: "how many at most"))
+    @Option(parsing: .unconditional, help: .worded(zh: "最多列出几件", en: "how many at most"))
     var limit = 40
 
-    @Option(help: .worded(zh: "跳过前面几件", en: "how many to skip"))
+    @Option(parsing: .unconditional, help: .worded(zh: "跳过前面几件", en: "how many to skip"))
     var from = 0
 
     @Flag(name: .customLong("json"), help: .worded(zh: "输出JSON", en: "prints JSON"))
@@ -62,8 +62,8 @@ extension Anjian.Case {
     @OptionGroup var signIn: SignInOptions
 
     func validate() throws {
-      guard limit >= 0, from >= 0 else {
-        throw ValidationError("The value of '--limit' or '--from' is below zero")
+      for (name, value) in [("limit", limit), ("from", from)] where value < 0 {
+        throw ValidationError("The value of '--\(name)' is below zero")
       }
     }
 
@@ -99,15 +99,16 @@ extension Anjian.Case {
 
     private static func stage(_ text: String) throws(Complaint) -> CaseStage {
       guard
-        let stage = CaseStage.allCases.first(where: { $0.rawValue == text || $0.wording.zh == text }
-        )
+        let stage = CaseStage.allCases.first(where: {
+          [$0.rawValue, $0.wording.zh, $0.wording.en.lowercased()].contains(text.lowercased())
+        })
       else {
-        let known = CaseStage.allCases.dropFirst().map(\.rawValue).joined(separator: ", ")
+        let known = CaseStage.allCases.dropFirst().map {
+          Wording(zh: "\($0.rawValue)（\($0.wording.zh)）", en: $0.rawValue)
+        }.joined()
         throw Complaint(
           .notValid,
-          Wording(
-            zh: "没有“\(text)”这个阶段，可用：\(known)", en: "There is no stage “\(text)”; there are \(known)"
-          ))
+          Wording(zh: "没有“\(text)”这个阶段，可用：", en: "There is no stage “\(text)”; there are ") + known)
       }
       return stage
     }

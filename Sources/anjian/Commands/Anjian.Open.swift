@@ -17,7 +17,7 @@ extension Anjian {
       let world = World()
       let resources = try Resources(world)
       let pinyin = try resources.pinyin()
-      try OpenDoor.enter(try Office.open(office.path(world), world, pinyin), world, drawing)
+      try OpenDoor.enter(try Office.open(try office.path(world), world, pinyin), world, drawing)
     }
   }
 }

@@ -17,6 +17,7 @@ extension Anjian {
     var isFresh = false
 
     @Option(
+      parsing: .unconditional,
       help: .worded(zh: "新建时虚构多少件", en: "how many invented cases a new one has", value: "number"))
     var cases: Int?
 

@@ -11,12 +11,12 @@ extension Anjian.Visit {
       commandName: "list", abstract: Wording(zh: "来访清单", en: "The visits").here)
 
     @Option(
-      name: .customLong("from"),
+      name: .customLong("from"), parsing: .unconditional,
       help: .worded(zh: "从哪天起（不写则为今年1月1日）", en: "the first day (else 1 January)", value: "day"))
     var first: String?
 
     @Option(
-      name: .customLong("through"),
+      name: .customLong("through"), parsing: .unconditional,
       help: .worded(zh: "到哪天止（不写则为今天）", en: "the last day (else today)", value: "day"))
     var last: String?
 
@@ -28,10 +28,20 @@ extension Anjian.Visit {
 
     func run() throws {
       let session = try Session.reading(office, signIn)
+      guard session.viewer.isStaff else {
+        throw Complaint(.notAllowed, Wording(zh: "您不能查看来访登记", en: "You may not see the visits"))
+      }
       let first =
         try first.map { try session.day($0, "--from") }
         ?? Month(year: session.today.year, month: 1).firstDay
       let last = try last.map { try session.day($0, "--through") } ?? session.today
+      guard first <= last else {
+        throw Complaint(
+          .notValid,
+          Wording(
+            zh: "起始日期\(first)晚于截止日期\(last)，请核对",
+            en: "The first day \(first) is after the last, \(last): please check"))
+      }
       let rows = try session.office.visits(from: first, through: last, for: session.viewer)
       if isJSON {
         try Output.json(

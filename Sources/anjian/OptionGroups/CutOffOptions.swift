@@ -6,7 +6,7 @@ import Wording
 /// 截至 and 录入截至: what had happened by a day, what had been recorded by an instant.
 struct CutOffOptions: ParsableArguments {
   @Option(
-    name: .customLong("as-of"),
+    name: .customLong("as-of"), parsing: .unconditional,
     help: .worded(zh: "截至：到这一天为止发生的", en: "what had happened by this day", value: "day"))
   var asOf: String?
 

@@ -17,6 +17,7 @@ struct FieldOptions: ParsableArguments {
   var settings: [String] = []
 
   @Option(
+    parsing: .unconditional,
     help: .worded(zh: "发生的日期（不写则为今天）", en: "the day it happened (else today)", value: "day"))
   var day: String?
 

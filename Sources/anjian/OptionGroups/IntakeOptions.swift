@@ -15,13 +15,13 @@ struct IntakeOptions: ParsableArguments {
   @Option(help: .worded(zh: "电话", en: "phone"))
   var phone: String?
 
-  @Option(help: .worded(zh: "人数", en: "how many persons"))
+  @Option(parsing: .unconditional, help: .worded(zh: "人数", en: "how many persons"))
   var headcount: String?
 
   @Option(
     name: .customLong("where"),
     help: .worded(
-      zh: "村（序号或名称）、town、outside、unknown，可写多次",
+      zh: "村（序号或名称）、town（镇本级）、outside（镇外）、unknown（不详），可写多次",
       en: "a village, or town, outside, unknown; may be given several times"))
   var places: [String] = []
 

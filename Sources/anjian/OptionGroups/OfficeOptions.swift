@@ -10,7 +10,15 @@ struct OfficeOptions: ParsableArguments {
       en: "the office's file (else ANJIAN_OFFICE, else the default place)", value: "file"))
   var file: String?
 
-  func path(_ world: World) -> String { file ?? world.officePath }
+  /// - Throws: `Complaint` for a name that is empty, as an unset variable of a script makes it.
+  func path(_ world: World) throws(Complaint) -> String {
+    guard file != "" else {
+      throw Complaint(
+        .usage,
+        Wording(zh: "--office 后面是空的，请写明单位的文件", en: "--office is empty: name the office's file"))
+    }
+    return file ?? world.officePath
+  }
 }
 
 extension Wording {

@@ -9,6 +9,7 @@ enum UsageMistake {
     ("Missing expected argument", "缺少参数"),
     ("Missing value for", "缺少选项的值"),
     ("Unexpected argument", "多余的参数"),
+    ("The value of", "选项的值不能小于0"),
     ("The value", "值不合适"),
     ("Option", "选项不对"),
   ]

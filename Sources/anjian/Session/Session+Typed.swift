@@ -42,11 +42,8 @@ extension Session {
     guard let village = book.village(named: Tidy.code(text)) else {
       throw Complaint(
         .notValid,
-        Wording(
-          zh: "没有“\(text)”这个村，请写序号或村名，如\(book.villages.first?.key ?? "01")",
-          en:
-            "There is no village “\(text)”: give its key or name, like \(book.villages.first?.key ?? "01")"
-        ))
+        Wording(zh: "没有“\(text)”这个村，可用：", en: "There is no village “\(text)”; there are ")
+          + book.villageList)
     }
     return village
   }
@@ -62,14 +59,11 @@ extension Session {
 
   /// A choice by its code or by its name in either language.
   func code(_ text: String, in list: CodeList, _ name: String) throws(Complaint) -> String {
-    let wanted = Tidy.code(text)
-    let found = codes[list].first { [$0.code, $0.zh, Tidy.code($0.en)].contains(wanted) }
-    guard let found else {
-      let known = codes[list].map { Wording(zh: "\($0.code)（\($0.zh)）", en: $0.code) }.joined()
+    guard let found = codes.code(named: text, in: list) else {
       throw Complaint(
         .notValid,
-        Wording(zh: "\(name)没有“\(text)”这一项，可用：", en: "\(name) has no “\(text)”; there are ") + known
-      )
+        Wording(zh: "\(name)没有“\(text)”这一项，可用：", en: "\(name) has no “\(text)”; there are ")
+          + codes.listing(of: list))
     }
     return found.code
   }
@@ -89,10 +83,21 @@ extension Session {
   /// The case with a number; one that the viewer may not see does not exist.
   func caseFile(_ text: String) throws -> CaseFile {
     let number = try number(text)
+    if number.series == .visit, try isVisit(number) { throw Complaint.noCaseButVisit(number) }
     guard let file = try office.caseFile(number: number, for: viewer) else {
       throw Complaint.noCase(number)
     }
     return file
+  }
+
+  /// Whether the viewer may see a visit of this number.
+  private func isVisit(_ number: Number) throws -> Bool {
+    guard let first = Day(number.year, 1, 1), let last = Day(number.year, 12, 31) else {
+      return false
+    }
+    return try office.visits(from: first, through: last, for: viewer).contains {
+      $0.number == number
+    }
   }
 }
 
@@ -102,5 +107,15 @@ extension Complaint {
       .nothing,
       Wording(zh: "没有\(number)这一件，请核对编号", en: "There is no case \(number): please check the number")
     )
+  }
+
+  fileprivate static func noCaseButVisit(_ number: Number) -> Complaint {
+    Complaint(
+      .notValid,
+      Wording(
+        zh: "\(number)是来访登记，不能用 case 查看或办理，请用 anjian visit list 查看；来访登记目前不能更正或作废",
+        en:
+          "\(number) is a visit, which the case commands do not take: see it with anjian visit list; a visit cannot be corrected or voided yet"
+      ))
   }
 }

@@ -30,7 +30,7 @@ struct Session {
     throws
   {
     self.world = world
-    office = try Office.open(options.path(world), world, pinyin)
+    office = try Office.open(try options.path(world), world, pinyin)
     now = try world.now(in: office)
     viewer = try signIn.signIn(to: office, world)
   }
