@@ -91,7 +91,7 @@ public enum OfficeError: Error, Equatable, Worded {
       Wording(
         zh: "本机时间是\(now.day) \(now.clock)，最后一条记录是\(last.day) \(last.clock)，请确认今天的日期后再保存",
         en:
-          "This machine says \(now.day) \(now.clock), the last entry \(last.day) \(last.clock): please confirm the date, then save"
+          "The clock here says \(now.day) \(now.clock); the last entry says \(last.day) \(last.clock): please confirm the date, then save"
       )
     case .unknownOfficer:
       Wording(zh: "工号或口令不对，请重新输入", en: "The number or the password is wrong: please try again")

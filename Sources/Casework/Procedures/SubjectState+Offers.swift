@@ -20,17 +20,20 @@ extension SubjectState {
           en: "“\(step.act.name.en)” is for the \(Self.list(step.roles).en)"))
     }
     guard step.from.contains(stage) else {
-      return Refusal(
-        .notNow,
-        Wording(
-          zh: "目前“\(stage.wording.zh)”，不能“\(step.act.name.zh)”",
-          en: "Now “\(stage.wording.en)”: “\(step.act.name.en)” is not possible")
-          + (way(to: step, circumstance).map { name in
-            Wording(zh: "，请先办“\(name.zh)”", en: " before “\(name.en)”")
-          } ?? Wording("")), article: article)
+      return Refusal(.notNow, tooEarly(step, after: way(to: step, circumstance)), article: article)
     }
     return step.guards.first { $0.refuses(self, circumstance) }
       .map { Refusal(.notNow, $0.says, article: article) }
+  }
+
+  private func tooEarly(_ step: Step<Self>, after way: Wording?) -> Wording {
+    let (now, name) = (stage.wording, step.act.name)
+    let zh = "目前“\(now.zh)”，不能“\(name.zh)”"
+    guard let way else {
+      return Wording(zh: zh, en: "Now “\(now.en)”: “\(name.en)” is not possible")
+    }
+    return Wording(
+      zh: zh + "，请先办“\(way.zh)”", en: "Now “\(now.en)”: “\(way.en)” comes before “\(name.en)”")
   }
 
   /// The act, possible now, that leads to where a step may be taken; nil when there is none.
