@@ -214,23 +214,22 @@ import Wording
     #expect(liaison.allSatisfy { $0.refusal?.reason == .notAllowed })
   }
 
-  private static let ways:
-    [(done: [any Act<CaseFile>], act: String, by: Identifier, says: String)] = [
-      ([petition], "answer", TestOffice.clerk, "目前“已登记”，不能“出具处理意见”，请先办“受理”"),
-      ([petition, Accept.sample()], "deliver", TestOffice.clerk, "目前“办理中”，不能“送达”，请先办“出具处理意见”"),
-      ([dispute], "mediate", TestOffice.clerk, "目前“已登记”，不能“调解”，请先办“受理调解”"),
-      ([dispute, AcceptDispute.sample], "followUp", TestOffice.clerk, "目前“调解中”，不能“回访”，请先办“达成协议”"),
-      // Two steps away.
-      ([petition], "deliver", TestOffice.clerk, "目前“已登记”，不能“送达”"),
-      // Nobody ends a matter to take it up again, or fails to begin once more.
-      ([petition, Exempt.sample()], "reopen", TestOffice.clerk, "目前“已登记”，不能“重新办理”"),
-      ([dispute, AcceptDispute.sample], "acceptDispute", TestOffice.clerk, "目前“调解中”，不能“受理调解”"),
-      (
-        [petition, Exempt.sample(), Close.blank], "answer", TestOffice.clerk,
-        "目前“已办结”，不能“出具处理意见”，请先办“重新办理”"
-      ),
-      ([petition, VoidCase.sample], "note", TestOffice.clerk, "目前“作废”，不能“记录进展”"),
-    ]
+  private static let ways: [(done: [any Act<CaseFile>], act: String, says: String)] = [
+    ([petition], "answer", "目前“已登记”，不能“出具处理意见”，请先办“受理”"),
+    ([petition, Accept.sample()], "deliver", "目前“办理中”，不能“送达”，请先办“出具处理意见”"),
+    ([dispute], "mediate", "目前“已登记”，不能“调解”，请先办“受理调解”"),
+    ([dispute, AcceptDispute.sample], "followUp", "目前“调解中”，不能“回访”，请先办“达成协议”"),
+    // Two steps away.
+    ([petition], "deliver", "目前“已登记”，不能“送达”"),
+    // Nobody ends a matter to take it up again, or fails to begin once more.
+    ([petition, Exempt.sample()], "reopen", "目前“已登记”，不能“重新办理”"),
+    ([dispute, AcceptDispute.sample], "acceptDispute", "目前“调解中”，不能“受理调解”"),
+    (
+      [petition, Exempt.sample(), Close.blank], "answer",
+      "目前“已办结”，不能“出具处理意见”，请先办“重新办理”"
+    ),
+    ([petition, VoidCase.sample], "note", "目前“作废”，不能“记录进展”"),
+  ]
 
   @Test func `a step that comes too early names the act that leads to it, where one does`() throws {
     let office = try TestOffice.shipped()
@@ -241,7 +240,7 @@ import Wording
       }
       let file = journal.current
       let step = try #require(file.step(for: row.act))
-      let refusal = file.refusal(of: step, try office.circumstance(row.by))
+      let refusal = file.refusal(of: step, try office.circumstance(TestOffice.clerk))
       #expect(refusal?.sentence.zh == row.says)
     }
   }
