@@ -176,7 +176,15 @@ import Wording
     Row(
       testDescription: "a liaison registers another village's dispute",
       act: RegisterDispute.sample(places: [.village(TestOffice.longwan)]), by: TestOffice.liaison,
-      says: "联络员只能登记本村的纠纷", field: "places"),
+      says: "联络员只能登记本村的纠纷", field: "places", reason: .notAllowed),
+    Row(
+      testDescription: "a liaison registers a dispute nowhere",
+      act: RegisterDispute.sample(places: []), by: TestOffice.liaison, says: "请填写“发生地”",
+      field: "places"),
+    Row(
+      testDescription: "a liaison corrects what was acted on", done: [dispute, Note.sample()],
+      act: Correct(of: dispute, on: nil, reason: "笔误"), by: TestOffice.liaison,
+      says: "联络员只能更正本人登记、尚未办理的纠纷", reason: .notAllowed),
   ]
 
   @Test(arguments: rows)

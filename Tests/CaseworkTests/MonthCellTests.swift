@@ -79,6 +79,7 @@ import Wording
         try journal.record(act, by: TestOffice.liaison, on: day)
       }
       #expect(refusal.sentence.zh.contains(refused))
+      #expect(refusal.reason == (refused == "本村" ? .notAllowed : .notValid))
       #expect(journal.entries.isEmpty)
     } else {
       try journal.record(act, by: TestOffice.liaison, on: day, recorded: Instant(startOf: day.day))

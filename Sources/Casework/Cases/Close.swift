@@ -89,6 +89,6 @@ extension Guard<CaseFile> {
         zh: "联络员只能更正本人登记、尚未办理的纠纷，请联系镇综治中心",
         en:
           "A liaison corrects only what he registered himself and nobody has acted on: ask the office"
-      ))
+      ), reason: .notAllowed)
   }
 }

@@ -91,13 +91,14 @@ public struct RegisterDispute: Act, NamesPeople, Numbered {
     var problems = Intake.problems(
       people: people, isAnonymous: isAnonymous, places: places, idNumber: nil, phone: phone,
       circumstance)
-    if circumstance.viewer.isOnlyLiaison,
+    if circumstance.viewer.isOnlyLiaison, !places.isEmpty,
       Set(places.compactMap(\.village)).isDisjoint(with: circumstance.viewer.villages)
     {
       problems.append(
         Problem(
           "places",
-          Wording(zh: "联络员只能登记本村的纠纷", en: "A liaison registers disputes of the own village only")))
+          Wording(zh: "联络员只能登记本村的纠纷", en: "A liaison registers disputes of the own village only"),
+          reason: .notAllowed))
     }
     return problems
   }

@@ -72,11 +72,17 @@ public struct Problem: Error, Hashable, Worded {
   public let wording: Wording
   /// A warning may be saved over; an error may not.
   public let isWarning: Bool
+  /// What kind of no an error is.
+  public let reason: Refusal.Reason
 
   /// Names a field and says what is wrong with it.
-  public init(_ field: String?, _ wording: Wording, isWarning: Bool = false) {
+  public init(
+    _ field: String?, _ wording: Wording, isWarning: Bool = false,
+    reason: Refusal.Reason = .notValid
+  ) {
     self.field = field
     self.wording = wording
     self.isWarning = isWarning
+    self.reason = reason
   }
 }

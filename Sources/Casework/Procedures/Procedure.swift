@@ -59,11 +59,16 @@ public struct Step<State: SubjectState>: Sendable {
 public struct Guard<State>: Sendable {
   public let refuses: @Sendable (State, Circumstance) -> Bool
   public let says: Wording
+  public let reason: Refusal.Reason
 
-  /// States when a step is refused, and in which words.
-  public init(refuses: @escaping @Sendable (State, Circumstance) -> Bool, says: Wording) {
+  /// States when a step is refused, in which words, and what kind of no it is.
+  public init(
+    refuses: @escaping @Sendable (State, Circumstance) -> Bool, says: Wording,
+    reason: Refusal.Reason = .notNow
+  ) {
     self.refuses = refuses
     self.says = says
+    self.reason = reason
   }
 }
 

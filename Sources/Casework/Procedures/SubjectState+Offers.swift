@@ -23,7 +23,7 @@ extension SubjectState {
       return Refusal(.notNow, tooEarly(step, after: way(to: step, circumstance)), article: article)
     }
     return step.guards.first { $0.refuses(self, circumstance) }
-      .map { Refusal(.notNow, $0.says, article: article) }
+      .map { Refusal($0.reason, $0.says, article: article) }
   }
 
   private func tooEarly(_ step: Step<Self>, after way: Wording?) -> Wording {
@@ -65,9 +65,11 @@ extension SubjectState {
     if let refusal = refusal(of: step, circumstance) { throw refusal }
     if !reversing { try checkDay(of: step, circumstance) }
     let problems =
-      act.fieldProblems(circumstance.tables.codes) + act.problems(in: self, circumstance)
-    if let problem = problems.first(where: { !$0.isWarning }) {
-      throw Refusal(.notValid, problem.wording, field: problem.field)
+      (act.fieldProblems(circumstance.tables.codes) + act.problems(in: self, circumstance))
+      .filter { !$0.isWarning }
+    // Nobody is asked to fill in what he may not do.
+    if let problem = problems.first(where: { $0.reason == .notAllowed }) ?? problems.first {
+      throw Refusal(problem.reason, problem.wording, field: problem.field)
     }
   }
 

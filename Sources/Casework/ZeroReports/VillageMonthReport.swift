@@ -15,7 +15,9 @@ extension VillageMonthReport {
     }
     if circumstance.viewer.isOnlyLiaison, !circumstance.viewer.villages.contains(village.id) {
       return [
-        Problem(nil, Wording(zh: "联络员只能报送本村的月份", en: "A liaison reports for the own village only"))
+        Problem(
+          nil, Wording(zh: "联络员只能报送本村的月份", en: "A liaison reports for the own village only"),
+          reason: .notAllowed)
       ]
     }
     if month < circumstance.book.file.firstMonthOwed {
