@@ -50,10 +50,12 @@ public struct Founding: Sendable {
   }
 }
 
-/// What happened to one subject, from its first act on: how sample data are told.
+/// What happened to one subject, or to several in the order of time, from the first act on: how sample data are told.
 public struct Story: Sendable {
   /// One act of the story.
   public struct Step: Sendable {
+    /// The subject, where a story tells of several.
+    public let subject: Identifier?
     public let act: any Act
     public let day: Day
     /// When it was recorded.
@@ -63,8 +65,10 @@ public struct Story: Sendable {
 
     /// Tells one act.
     public init(
-      _ act: any Act, day: Day, at: Instant, officer: Identifier, onBehalfOf: String? = nil
+      _ act: any Act, about subject: Identifier? = nil, day: Day, at: Instant,
+      officer: Identifier, onBehalfOf: String? = nil
     ) {
+      self.subject = subject
       self.act = act
       self.day = day
       self.at = at

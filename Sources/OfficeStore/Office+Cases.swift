@@ -115,7 +115,9 @@ extension Office {
     }
   }
 
-  /// The recorded disputes of a village that lay open or came in a month, as far as the viewer may see them.
+  /// The recorded disputes of a village that came in a month and are not void, as far as the viewer may see them.
+  ///
+  /// These a report of the month may name, and these a zero would contradict.
   public func disputes(in village: Identifier, during month: Month, for viewer: Viewer)
     throws(OfficeError) -> [CaseRow]
   {

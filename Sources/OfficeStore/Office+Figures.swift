@@ -21,6 +21,8 @@ extension Office {
         periods: periods.filter { period in
           viewer.isStaff || period.village.map(viewer.villages.contains) ?? false
         },
+        voidDisputes: Set(
+          cases.lazy.filter { $0.kind == .dispute && $0.stage == .void }.map(\.id)),
         book: book.seen(by: viewer))
     }
   }

@@ -11,15 +11,18 @@ extension Office {
       viewer.isStaff || (viewer.isOnlyLiaison && viewer.villages.contains(village.id))
     }
     let reports = try read { db in
-      try Row.fetchCursor(
+      let void = try VillageMonthTable.voidDisputes(db)
+      return try Row.fetchCursor(
         db.cachedStatement(
           sql:
             "SELECT village, month, disputes, received, id FROM villageMonth WHERE month BETWEEN ? AND ?"
         ),
         arguments: [first.description, last.description]
       ).mapToArray { row in
-        (
-          key: VillageMonth(village: row[0], month: row[1]), disputes: row[2] as Int,
+        let named = VillageMonthTable.disputes(row[2])
+        return (
+          key: VillageMonth(village: row[0], month: row[1]),
+          disputes: named.isEmpty ? nil : named.count { !void.contains($0) },
           received: row[3] as Int, id: row.identifier(4)
         )
       }

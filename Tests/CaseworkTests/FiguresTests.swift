@@ -41,13 +41,13 @@ import Wording
   private func figures(
     _ cases: [Journal<CaseFile>], _ visits: [VisitFile] = [], periods: [VillagePeriod] = [],
     year: Int = 2021,
-    asOf: String = "2021-12-08", knownBy: String? = nil
+    asOf: String = "2021-12-08", knownBy: String? = nil, void: Set<Identifier> = []
   ) throws -> Figures {
     let instant = try knownBy.map { try #require(Instant($0)) }
     return Figures(
       year: year, asOf: asOf.day, knownBy: instant,
       cases: try cases.compactMap { try $0.state(until: asOf.day, knownBy: instant) },
-      visits: visits, periods: periods, book: office.book)
+      visits: visits, periods: periods, voidDisputes: void, book: office.book)
   }
 
   private func year2021() throws -> [Journal<CaseFile>] {
@@ -197,8 +197,29 @@ import Wording
     act.village = village
     act.month = Month(year: 2021, month: month)
     act.check = "round"
-    try journal.record(act, on: received.day, recorded: Instant(startOf: received.day))
+    try journal.record(
+      act, on: received.day, recorded: Instant(startOf: received.day), for: "林某")
     return journal.current
+  }
+
+  @Test func `a report whose disputes are all void is no zero`() throws {
+    var dispute = Journal<CaseFile>(office, seed: 5)
+    try dispute.record(RegisterDispute.sample(), on: "2021-03-01")
+    var journal = Journal<VillagePeriod>(office, seed: 6)
+    var act = ReportMatters.blank
+    (act.village, act.month, act.check) = (
+      TestOffice.shenqian, Month(year: 2021, month: 3), "round"
+    )
+    act.disputes = [dispute.current.id]
+    try journal.record(
+      act, by: TestOffice.liaison, on: "2021-04-02", naming: [dispute.current])
+    func line(_ void: Set<Identifier>) throws -> String? {
+      let figures = try figures([], periods: [journal.current], void: void)
+      #expect(figures["zero.zeros"]?.n == 0)
+      return figures["zero.received"]?.records.first?.line.zh
+    }
+    #expect(try line([]) == "有情况1件")
+    #expect(try line([dispute.current.id]) == "有情况0件，所列纠纷均已作废")
   }
 
   @Test func `months owed, reported and in time are counted, and silence is none of them`() throws {

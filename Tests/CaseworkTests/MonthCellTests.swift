@@ -5,7 +5,7 @@ import Wording
 @Suite struct MonthCellTests {
   struct Row: CustomTestStringConvertible {
     let month: String
-    var report: (disputes: Int, received: String)?
+    var report: (disputes: Int?, received: String)?
     let today: String
     let mark: String
     var testDescription: String { "\(month) on \(today)" }
@@ -16,11 +16,13 @@ import Wording
     Row(month: "2021-01", today: "2021-01-15", mark: "."),
     Row(month: "2021-01", today: "2021-02-03", mark: "."),
     Row(month: "2021-01", today: "2021-02-04", mark: "!!"),
-    Row(month: "2021-01", report: (0, "2021-02-01"), today: "2021-02-04", mark: "0"),
-    Row(month: "2021-01", report: (0, "2021-02-03"), today: "2021-02-04", mark: "0"),
-    Row(month: "2021-01", report: (0, "2021-02-04"), today: "2021-02-04", mark: "0~"),
+    Row(month: "2021-01", report: (nil, "2021-02-01"), today: "2021-02-04", mark: "0"),
+    Row(month: "2021-01", report: (nil, "2021-02-03"), today: "2021-02-04", mark: "0"),
+    Row(month: "2021-01", report: (nil, "2021-02-04"), today: "2021-02-04", mark: "0~"),
     Row(month: "2021-01", report: (2, "2021-02-02"), today: "2021-02-04", mark: "2"),
     Row(month: "2021-01", report: (13, "2021-03-02"), today: "2021-03-04", mark: "13~"),
+    Row(month: "2021-01", report: (0, "2021-02-02"), today: "2021-02-04", mark: "0*"),
+    Row(month: "2021-01", report: (0, "2021-02-04"), today: "2021-02-04", mark: "0*~"),
     Row(month: "2021-12", today: "2022-01-03", mark: "."),
     Row(month: "2021-12", today: "2022-01-04", mark: "!!"),
   ])
@@ -115,9 +117,92 @@ import Wording
       try journal.record(act, by: TestOffice.liaison, on: "2026-11-02")
     }
     #expect(none.field == "disputes")
-    act.disputes = [Identifier(high: 5, low: 1), Identifier(high: 5, low: 2)]
-    try journal.record(act, by: TestOffice.liaison, on: "2026-11-02")
-    #expect(journal.current.report?.disputes.count == 2)
+    let disputes = [try dispute(1), try dispute(2)]
+    act.disputes = [disputes[0].id, disputes[1].id, disputes[0].id]
+    try journal.record(act, by: TestOffice.liaison, on: "2026-11-02", naming: disputes)
+    let report = try #require(journal.current.report)
+    #expect(report.disputes == disputes.map(\.id))
+    #expect(report.count(without: []) == 2)
+    #expect(report.count(without: [disputes[0].id]) == 1)
+    #expect(report.count(without: Set(disputes.map(\.id))) == 0)
+  }
+
+  @Test func `a zero names nothing, so that it counts nothing`() throws {
+    var journal = Journal<VillagePeriod>(try TestOffice.shipped())
+    try journal.record(zero("2026-10"), by: TestOffice.liaison, on: "2026-11-02")
+    #expect(try #require(journal.current.report).count(without: []) == nil)
+    #expect(ReportZero.contradiction(of: []) == nil)
+    let odd = ReportZero.contradiction(of: [
+      Number(.dispute, year: 2026, serial: 1), Number(.dispute, year: 2026, serial: 12),
+    ])
+    #expect(odd?.zh == "该村该月已登记JF-2026-0001、JF-2026-0012，与零报告不一致，请核对")
+    #expect(odd?.en.contains("JF-2026-0012") == true)
+  }
+
+  private func dispute(
+    _ serial: Int, on day: String = "2026-10-09", in village: Identifier = TestOffice.shenqian,
+    isVoid: Bool = false
+  ) throws -> CaseFile {
+    var journal = Journal<CaseFile>(try TestOffice.shipped(), seed: UInt64(70 + serial))
+    var act = RegisterDispute.sample(places: [.village(village)])
+    act.number = Number(.dispute, year: 2026, serial: serial)
+    let entry = try journal.record(act, on: day)
+    if isVoid { try journal.record(VoidCase.sample, on: day, reverses: entry.id) }
+    return journal.current
+  }
+
+  @Test func `each dispute named is one of the village and month, not void, and may be seen`()
+    throws
+  {
+    let petition = try {
+      var journal = Journal<CaseFile>(try TestOffice.shipped(), seed: 69)
+      try journal.record(RegisterPetition.sample(), on: "2026-10-09")
+      return journal.current
+    }()
+    let rows: [(named: CaseFile?, by: Identifier, says: String)] = [
+      (try dispute(1, isVoid: true), TestOffice.liaison, "JF-2026-0001已经作废"),
+      (try dispute(2, in: TestOffice.longwan), TestOffice.clerk, "JF-2026-0002不是神前的纠纷"),
+      (try dispute(2, in: TestOffice.longwan), TestOffice.liaison, "没有登记"),
+      (try dispute(3, on: "2026-09-30"), TestOffice.liaison, "JF-2026-0003于2026-09-30收到"),
+      (try dispute(3, on: "2026-11-01"), TestOffice.liaison, "不是2026年10月的纠纷"),
+      (petition, TestOffice.clerk, "没有登记"), (nil, TestOffice.clerk, "没有登记"),
+    ]
+    for row in rows {
+      var journal = Journal<VillagePeriod>(try TestOffice.shipped())
+      var act = ReportMatters.blank
+      (act.village, act.month, act.check) = (TestOffice.shenqian, Month("2026-10"), "meeting")
+      let good = try dispute(8)
+      act.disputes = [good.id, row.named?.id ?? Identifier(high: 5, low: 1)]
+      let refusal = try #require(throws: Refusal.self) {
+        try journal.record(
+          act, by: row.by, on: "2026-11-02", for: "林某",
+          naming: [good] + [row.named].compactMap { $0 })
+      }
+      #expect(refusal.sentence.zh.contains(row.says), "\(refusal.sentence.zh)")
+      #expect(refusal.reason == .notValid)
+      #expect(refusal.field == "disputes")
+    }
+  }
+
+  @Test func `who is not the village's liaison writes down who reported`() throws {
+    for (officer, village) in [
+      (TestOffice.clerk, TestOffice.shenqian), (TestOffice.supervisor, TestOffice.longwan),
+    ] {
+      for speaker in [nil, "", " 　"] {
+        var journal = Journal<VillagePeriod>(try TestOffice.shipped())
+        let refusal = try #require(throws: Refusal.self) {
+          try journal.record(
+            zero("2026-10", village: village), by: officer, on: "2026-11-02", for: speaker)
+        }
+        #expect(refusal.field == VillagePeriod.speaker)
+        #expect(refusal.reason == .notValid)
+        #expect(refusal.sentence.zh.contains("报告人"))
+      }
+      var journal = Journal<VillagePeriod>(try TestOffice.shipped())
+      try journal.record(
+        zero("2026-10", village: village), by: officer, on: "2026-11-02", for: "林某")
+      #expect(journal.current.report?.onBehalfOf == "林某")
+    }
   }
 
   @Test func `an administrator and a head sign no zero-report`() throws {

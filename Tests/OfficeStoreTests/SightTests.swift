@@ -187,7 +187,7 @@ import Testing
     let office = try TestOffice()
     let month = Month(year: 2026, month: 1)
     let line = try #require(
-      try office.begin(Sample.zero(try office.village("05"), month)).lines.first)
+      try office.begin(Sample.zero(try office.village("05"), month), for: "林某").lines.first)
     for (number, sees) in [
       ("02", true), ("09", true), ("105", true), ("107", false), ("90", false),
     ] {

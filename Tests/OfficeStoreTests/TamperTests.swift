@@ -14,8 +14,10 @@ import Wording
     try life.go(cases: 14, acts: 40)
     let places = [try office.place(), try office.place("07")]
     try office.begin(Sample.petition(places: places, purpose: "accusation", accused: "陈副镇长"))
-    try office.begin(Sample.zero(try office.village("05"), Month(year: 2026, month: 1)))
-    try office.begin(Sample.zero(try office.village("07"), Month(year: 2026, month: 1)))
+    for key in ["05", "07"] {
+      try office.begin(
+        Sample.zero(try office.village(key), Month(year: 2026, month: 1)), for: "林某")
+    }
     let line = try #require(
       try office.begin(Sample.petition(channel: "visit", places: places)).lines.first)
     try office.go(on: line.subject, Sample.note())
@@ -246,7 +248,7 @@ import Wording
       "id": "randomblob(16)",
       "village": "village + 7",
       "month": "'2025-11'",
-      "disputes": "disputes + 1",
+      "disputes": "disputes || lower(hex(randomblob(16)))",
       "received": "received - 1",
       "officer": "randomblob(16)",
       "changed": "changed - 1",
@@ -328,7 +330,7 @@ import Wording
     INSERT INTO visit SELECT row + 1, randomblob(16), year, serial + 500, received, 1, 0, 0, '', '', '', '', NULL, changed
     FROM visit ORDER BY row DESC LIMIT 1
     """,
-    "INSERT INTO villageMonth SELECT randomblob(16), village, '2025-12', 0, received, officer, changed FROM villageMonth LIMIT 1",
+    "INSERT INTO villageMonth SELECT randomblob(16), village, '2025-12', '', received, officer, changed FROM villageMonth LIMIT 1",
     "INSERT INTO village VALUES (9, randomblob(16), '99')",
     "INSERT INTO officer VALUES (99, randomblob(16), '99')",
   ])

@@ -15,6 +15,7 @@ import Testing
     let other = try office.run(
       "zero", "file", "06", "2021-03", "--check", "round", as: SampleOffice.liaison)
     #expect(other.status == 6)
+    #expect(other.err == "岭后 2021年3月：联络员只能报送本村的月份\n")
     let unsaid = try office.run("zero", "file", "05", "2021-04", as: SampleOffice.liaison)
     #expect(unsaid.status == 3)
     #expect(unsaid.err.contains("排查方式"))
@@ -50,5 +51,94 @@ import Testing
       "zero", "file", "05", "2021-04", "--check", "meeting", "--disputes", "JF-2021-0099")
     #expect(unknown.status == 3)
     #expect(unknown.err.contains("JF-2021-0099"))
+  }
+
+  private func dispute(_ office: SampleOffice, _ village: String, _ day: String) throws -> String {
+    try office.records(
+      "case", "add", "dispute", "--source", "apply", "--name", "某甲、某乙", "--where", village,
+      "--matter", "屋檐滴水", "--day", day)
+  }
+
+  @Test
+  func `the count is of disputes that are there: once each, of the village and month, not void`()
+    throws
+  {
+    let office = try SampleOffice()
+    let own = try dispute(office, "05", "2021-03-09")
+    let (strange, late) = (
+      try dispute(office, "06", "2021-03-10"), try dispute(office, "05", "2021-04-02")
+    )
+    func file(_ disputes: String) throws -> Program.Result {
+      try office.run(
+        "zero", "file", "05", "2021-03", "--check", "meeting", "--disputes", disputes,
+        "--on-behalf-of", "神前林联络员")
+    }
+    for (number, reason) in [(strange, "不是神前的纠纷"), (late, "不是2021年3月的纠纷")] {
+      let refused = try file("\(own),\(number)")
+      #expect(refused.status == 3)
+      #expect(refused.err.contains(number) && refused.err.contains(reason), "\(refused.err)")
+    }
+    let signed = try file("\(own),\(own)")
+    #expect(signed.out == "神前 2021年3月  有情况1件，迟报：会议1次\n")
+    try office.records("case", "act", own, "void", "--set", "reason=重复登记")
+    let matrix = try office.run("zero", "list", "--year", "2021")
+    #expect(matrix.out.contains("  0*~"))
+    #expect(matrix.out.contains("0* 所列纠纷均已作废"))
+    let rows: [[String: Any]] = try #require(
+      try office.run("zero", "list", "--year", "2021", "--json")["villages"])
+    let months = try #require(
+      rows.first { $0["village"] as? String == "05" }?["months"] as? [[String: Any]])
+    let report = try #require(months[2]["report"] as? [String: Any])
+    #expect(report["disputes"] as? Int == 0)
+    #expect(months[2]["state"] as? String == "matters")
+    #expect(try file(own).status == 3)
+    #expect(try office.verified().isWhole)
+  }
+
+  @Test func `a zero over recorded disputes is signed and warned about`() throws {
+    let office = try SampleOffice()
+    let own = try dispute(office, "05", "2021-03-09")
+    let signed = try office.run(
+      "zero", "file", "05", "2021-03", "--check", "meeting", as: SampleOffice.liaison)
+    #expect(signed.status == 0)
+    #expect(signed.out.contains("注意：该村该月已登记\(own)，与零报告不一致，请核对"))
+    let next = try dispute(office, "05", "2021-04-09")
+    let json = try office.run(
+      "zero", "file", "05", "2021-04", "--check", "meeting", "--json", "-",
+      as: SampleOffice.liaison, input: "{}")
+    let warnings: [[String: String]] = try #require(json["warnings"])
+    #expect(warnings.count == 1)
+    #expect(warnings.first?["zh"]?.contains(next) == true)
+    let quiet = try office.run(
+      "zero", "file", "05", "2021-05", "--check", "meeting", "--json", "-",
+      as: SampleOffice.liaison, input: "{}")
+    #expect(quiet["warnings"] == [String]())
+  }
+
+  @Test func `a clerk says who reported`() throws {
+    let office = try SampleOffice()
+    let before = try office.verified()
+    let refused = try office.run("zero", "file", "04", "2021-01", "--check", "phone")
+    #expect(refused.status == 3)
+    #expect(refused.sentences.count == 1)
+    #expect(refused.err.contains("--on-behalf-of"))
+    #expect(try office.verified() == before)
+    try office.records(
+      "zero", "file", "04", "2021-01", "--check", "phone", "--on-behalf-of", "城南张联络员")
+  }
+
+  @Test func `what a liaison may not do ends with 6`() throws {
+    let office = try SampleOffice()
+    let other = try office.run(
+      "case", "add", "dispute", "--source", "apply", "--name", "某甲、某乙", "--where", "06", "--matter",
+      "屋檐滴水", as: SampleOffice.liaison)
+    #expect(other.status == 6)
+    #expect(other.err == "联络员只能登记本村的纠纷\n")
+    let own = try dispute(office, "05", "2021-03-09")
+    let correction = try office.run(
+      "case", "act", own, "correct", "--json", "-", as: SampleOffice.liaison,
+      input: #"{"entry": 1, "set": {"matter": "界址"}, "reason": "笔误"}"#)
+    #expect(correction.status == 6)
+    #expect(correction.err.contains("联络员只能更正本人登记"))
   }
 }

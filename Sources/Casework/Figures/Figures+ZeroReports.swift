@@ -3,7 +3,8 @@ import Wording
 extension Figures {
   /// 应报, 实报, 按时: months whose due day is past at the cut-off, and those reported before it.
   static func zeroReports(
-    _ year: Int, asOf: Day, periods: [VillagePeriod], book: OfficeBook
+    _ year: Int, asOf: Day, periods: [VillagePeriod], voidDisputes: Set<Identifier>,
+    book: OfficeBook
   ) -> [Figure] {
     let unit = Wording(zh: "村月", en: "village-months")
     var owed: [Figure.Record] = []
@@ -21,7 +22,8 @@ extension Figures {
         let period = reported[Key(village: village.id, month: month)]
         let report = period?.report
         let cell = MonthCell(
-          village: village, month: month, report: report.map { ($0.disputes.count, $0.received) },
+          village: village, month: month,
+          report: report.map { ($0.count(without: voidDisputes), $0.received) },
           office: book.file, today: asOf)
         guard cell.isReceived || cell == .missing else { continue }
         let record = Figure.Record(

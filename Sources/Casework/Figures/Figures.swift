@@ -29,10 +29,11 @@ public struct Figures: Sendable {
   /// - Parameters:
   ///   - cases: folded as of `asOf` and `knownBy`, and only those that the viewer may see; the same
   ///     holds for `visits` and `periods`.
+  ///   - voidDisputes: those that were void then, whoever may see them.
   ///   - book: with the villages that the viewer may see.
   public init(
     year: Int, asOf: Day, knownBy: Instant?, cases: [CaseFile], visits: [VisitFile],
-    periods: [VillagePeriod], book: OfficeBook
+    periods: [VillagePeriod], voidDisputes: Set<Identifier>, book: OfficeBook
   ) {
     self.year = year
     self.asOf = asOf
@@ -45,7 +46,8 @@ public struct Figures: Sendable {
       cases, from: first, through: last, unit: unit, codes: book.tables.codes)
     let visits = Self.visits(visits, from: first, through: last)
     counted = ofYear.figures + visits
-    zeroReports = Self.zeroReports(year, asOf: asOf, periods: periods, book: book)
+    zeroReports = Self.zeroReports(
+      year, asOf: asOf, periods: periods, voidDisputes: voidDisputes, book: book)
     balances = CaseKind.allCases.map { Balance($0, cases, from: first, through: last, unit: unit) }
     manual = book.file.manualFigures.enumerated().filter { $1.year == year }.map { index, figure in
       Figure(

@@ -48,20 +48,29 @@ public struct Moment: Hashable, Sendable {
   }
 }
 
-/// What an act is judged by: who does it, for which day, in which office.
+/// What an act is judged by: who does it, for whom, for which day, in which office.
 public struct Circumstance: Sendable {
   public let viewer: Viewer
   public let day: Day
   public let book: OfficeBook
+  /// Who said it, when it is typed for somebody (代填).
+  public let onBehalfOf: String?
+  /// The recorded disputes that the act names, as they stand; one that is missing is not recorded.
+  public let disputes: [Identifier: NamedDispute]
 
   public var today: Day { viewer.today }
   public var tables: Tables { book.tables }
 
   /// Puts the circumstances of an act together.
-  public init(viewer: Viewer, day: Day, book: OfficeBook) {
+  public init(
+    viewer: Viewer, day: Day, book: OfficeBook, onBehalfOf: String? = nil,
+    disputes: [Identifier: NamedDispute] = [:]
+  ) {
     self.viewer = viewer
     self.day = day
     self.book = book
+    self.onBehalfOf = onBehalfOf
+    self.disputes = disputes
   }
 }
 

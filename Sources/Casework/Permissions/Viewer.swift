@@ -27,6 +27,11 @@ public struct Viewer: Hashable, Sendable {
   /// Whether the viewer is a liaison and nothing that sees more.
   public var isOnlyLiaison: Bool { roles.contains(.liaison) && !isStaff }
 
+  /// Whether the viewer answers for a village.
+  public func isLiaison(of village: Identifier) -> Bool {
+    roles.contains(.liaison) && villages.contains(village)
+  }
+
   /// The same viewer on another day.
   public func on(_ day: Day) -> Viewer {
     Viewer(

@@ -8,18 +8,20 @@ public enum MonthCell: Hashable, Sendable {
   case notDue
   /// 零报告.
   case zero(isLate: Bool)
-  /// 有情况, with the number of disputes named.
+  /// 有情况, with the number of disputes named that are not void.
   case matters(Int, isLate: Bool)
   /// 未报: the due day is past.
   case missing
 
   /// The mark in the matrix: `0`, a count, `~` behind it when late, `!!`, `.`.
+  ///
+  /// `0*` is no zero: disputes were named and all of them are void.
   public var mark: String {
     switch self {
     case .notOwed: ""
     case .notDue: "."
     case .zero(let isLate): isLate ? "0~" : "0"
-    case .matters(let count, let isLate): isLate ? "\(count)~" : "\(count)"
+    case .matters(let count, let isLate): "\(count)\(count == 0 ? "*" : "")\(isLate ? "~" : "")"
     case .missing: "!!"
     }
   }
@@ -32,6 +34,11 @@ public enum MonthCell: Hashable, Sendable {
     }
   }
 
+  /// How many disputes count in what was reported.
+  public var disputes: Int {
+    if case .matters(let count, _) = self { count } else { 0 }
+  }
+
   /// Whether a received report came after its due day.
   public var isLate: Bool {
     switch self {
@@ -41,9 +48,11 @@ public enum MonthCell: Hashable, Sendable {
   }
 
   /// Reads the cell off a village's month as of a day.
+  ///
+  /// - Parameter report: the day of receipt, and how many of the disputes named count; nil for a zero.
   public init(
-    village: VillageFile, month: Month, report: (disputes: Int, received: Day)?, office: OfficeFile,
-    today: Day
+    village: VillageFile, month: Month, report: (disputes: Int?, received: Day)?,
+    office: OfficeFile, today: Day
   ) {
     guard month >= office.firstMonthOwed, village.isValid(on: month.lastDay) else {
       self = .notOwed
@@ -52,8 +61,7 @@ public enum MonthCell: Hashable, Sendable {
     let due = office.dueDay(of: month)
     if let report {
       let isLate = report.received > due
-      self =
-        report.disputes == 0 ? .zero(isLate: isLate) : .matters(report.disputes, isLate: isLate)
+      self = report.disputes.map { .matters($0, isLate: isLate) } ?? .zero(isLate: isLate)
     } else {
       self = today > due ? .missing : .notDue
     }
@@ -68,8 +76,9 @@ extension MonthCell: Worded {
     case .zero(let isLate):
       isLate ? Wording(zh: "零报告，迟报", en: "Zero, late") : Wording(zh: "零报告", en: "Zero")
     case .matters(let count, let isLate):
-      Wording(
-        zh: "有情况\(count)件\(isLate ? "，迟报" : "")", en: "\(count) matter(s)\(isLate ? ", late" : "")")
+      Wording(zh: "有情况\(count)件", en: "\(count) matter(s)")
+        + (count == 0 ? Wording(zh: "，所列纠纷均已作废", en: ", those named are all void") : Wording(""))
+        + (isLate ? Wording(zh: "，迟报", en: ", late") : Wording(""))
     case .missing: Wording(zh: "未报", en: "Missing")
     }
   }

@@ -1,6 +1,8 @@
 public import Wording
 
-/// 有情况: the village names the disputes of the month; every count is derived from them.
+/// 有情况: the village names the disputes of the month.
+///
+/// How many they are is counted when it is read, without those that have become void since.
 public struct ReportMatters: Act, VillageMonthReport {
   public static let kind = "reportMatters"
   public static let name = Wording(zh: "有情况", en: "Matters")
@@ -26,16 +28,32 @@ public struct ReportMatters: Act, VillageMonthReport {
   public var disputes: [Identifier]
 
   public func digest(_ codes: Codes) -> Wording {
-    Wording(zh: "有情况\(disputes.count)件（", en: "\(disputes.count) matter(s) (")
-      + codes.name(check, in: .checks)
-      + Wording(zh: "\(sweeps)次）", en: ", \(sweeps)×)")
+    codes.name(check, in: .checks) + Wording(zh: "\(sweeps)次", en: ", \(sweeps)×")
   }
 
   public func apply(to state: inout VillagePeriod, _ moment: Moment) {
     state.record(self, disputes: disputes, moment)
   }
 
+  /// With each dispute named once.
+  public func completed(_ circumstance: Circumstance) -> ReportMatters {
+    var act = self
+    var named: Set<Identifier> = []
+    act.disputes = disputes.filter { named.insert($0).inserted }
+    return act
+  }
+
   public func problems(in state: VillagePeriod, _ circumstance: Circumstance) -> [Problem] {
-    periodProblems(circumstance)
+    periodProblems(circumstance) + objections(circumstance)
+  }
+
+  private func objections(_ circumstance: Circumstance) -> [Problem] {
+    guard let month, let village = village.flatMap({ circumstance.book.village($0) }) else {
+      return []
+    }
+    return disputes.compactMap { id in
+      guard let dispute = circumstance.disputes[id] else { return NamedDispute.unknown }
+      return dispute.objection(village, month, circumstance.viewer)
+    }.map { Problem("disputes", $0) }
   }
 }

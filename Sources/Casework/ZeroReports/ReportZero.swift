@@ -27,6 +27,19 @@ public struct ReportZero: Act, VillageMonthReport {
     state.record(self, disputes: [], moment)
   }
 
+  /// What is to be said when disputes of that village and month are recorded; nil when none is.
+  ///
+  /// The zero stays allowed: it is a statement of the one who signs.
+  public static func contradiction(of recorded: [Number]) -> Wording? {
+    guard !recorded.isEmpty else { return nil }
+    let numbers = recorded.map(\.description)
+    return Wording(
+      zh: "该村该月已登记\(numbers.joined(separator: "、"))，与零报告不一致，请核对",
+      en:
+        "\(numbers.joined(separator: ", ")) are recorded for this village and month: a zero says otherwise, please check"
+    )
+  }
+
   public func problems(in state: VillagePeriod, _ circumstance: Circumstance) -> [Problem] {
     periodProblems(circumstance)
   }

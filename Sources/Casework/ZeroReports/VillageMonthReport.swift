@@ -40,11 +40,25 @@ extension VillageMonthReport {
             en: "\(month.wordingWithYear.en) has not ended yet: it can be signed once it has"))
       ]
     }
+    if !circumstance.viewer.isLiaison(of: village.id),
+      Tidy.line(circumstance.onBehalfOf ?? "").isEmpty
+    {
+      return [
+        Problem(
+          VillagePeriod.speaker,
+          Wording(
+            zh: "您不是\(village.name)的联络员，代填须写明报告人",
+            en: "You are not the liaison of \(village.name): say who reported"))
+      ]
+    }
     return []
   }
 }
 
 extension VillagePeriod {
+  /// The field of a refusal that asks who reported.
+  public static let speaker = "onBehalfOf"
+
   mutating func record(_ act: some VillageMonthReport, disputes: [Identifier], _ moment: Moment) {
     village = act.village
     month = act.month

@@ -44,11 +44,18 @@ public struct VillagePeriod: SubjectState {
     public let check: String
     /// Number of sweeps, at least one.
     public let sweeps: Int
-    /// The disputes named; empty for a zero.
+    /// The disputes named, void ones too; empty for a zero.
     public let disputes: [Identifier]
     public let officer: Identifier
     public let onBehalfOf: String?
     /// The China day on which it was received.
     public let received: Day
+  }
+}
+
+extension VillagePeriod.Report {
+  /// How many of the disputes named are not void; nil for a zero.
+  public func count(without void: Set<Identifier>) -> Int? {
+    disputes.isEmpty ? nil : disputes.count { !void.contains($0) }
   }
 }

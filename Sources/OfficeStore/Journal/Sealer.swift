@@ -42,16 +42,20 @@ struct Sealer {
 
   /// Checks an act, seals its entry and adds it to the state.
   ///
-  /// - Parameter number: gives the act its number, once it is allowed.
+  /// - Parameters:
+  ///   - disputes: those that the act names, as they stand.
+  ///   - number: gives the act its number, once it is allowed.
   mutating func seal<A: Act>(
     _ act: A, _ proposal: Proposal, _ subject: Subject, to state: inout A.State,
-    numbering number: (inout A, Day) throws -> Void
+    naming disputes: [Identifier: NamedDispute], numbering number: (inout A, Day) throws -> Void
   ) throws -> Entry {
     let reversed = proposal.reverses.flatMap { reversed in
       state.history.first { $0.entry == reversed }
     }
     let day = reversed?.day ?? proposal.day
-    let circumstance = Circumstance(viewer: viewer, day: day, book: context.book)
+    let circumstance = Circumstance(
+      viewer: viewer, day: day, book: context.book, onBehalfOf: proposal.onBehalfOf,
+      disputes: disputes)
     var completed = act.completed(circumstance)
     try state.check(completed, circumstance, reversing: proposal.reverses != nil)
     try number(&completed, day)

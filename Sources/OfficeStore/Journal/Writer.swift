@@ -84,12 +84,26 @@ struct Writer {
     _ act: A, _ proposal: Proposal, _ subject: Subject, to state: inout A.State
   ) throws -> Entry {
     var number: Number?
-    let entry = try sealer.seal(act.composed(), proposal, subject, to: &state) { [db] act, day in
+    let disputes = try disputes(namedBy: act)
+    let entry = try sealer.seal(
+      act.composed(), proposal, subject, to: &state, naming: disputes
+    ) { [db] act, day in
       number = try Self.number(for: &act, on: day, db)
     }
     try EntryTable.append(entry, at: sealer.head.position, db)
     lines.append(Receipt.Line(entry: entry.id, subject: subject, number: number))
     return entry
+  }
+
+  private func disputes(namedBy act: some Act) throws -> [Identifier: NamedDispute] {
+    var disputes: [Identifier: NamedDispute] = [:]
+    for id in act.namedDisputes {
+      let entries = try EntryTable.entries(of: id, db)
+      guard entries.first?.subject.kind == .caseFile else { continue }
+      disputes[id] = try Fold.state(CaseFile.self, of: entries, codes: nil)
+        .flatMap { NamedDispute($0) }
+    }
+    return disputes
   }
 
   /// A new subject is random, save a village's month, of which there is one.

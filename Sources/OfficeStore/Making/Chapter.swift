@@ -12,7 +12,7 @@ struct Chapter: Sendable {
 
   /// Writes the entries behind the last one of the file, then the projections.
   func write(_ context: Writer.Context, _ db: Database) throws {
-    let first = (states.last?.position ?? 0) - entries.count + 1
+    let first = (states.map(\.position).max() ?? 0) - entries.count + 1
     for (index, entry) in entries.enumerated() {
       try EntryTable.append(entry, at: first + index, db)
     }

@@ -3,6 +3,8 @@ import Foundation
 import GRDB
 
 /// The projection of villages' months: one row for each report received.
+///
+/// It keeps which disputes were named; how many of them count is asked of the disputes.
 enum VillageMonthTable {
   static let columns = ["id", "village", "month", "disputes", "received", "officer", "changed"]
 
@@ -27,8 +29,23 @@ enum VillageMonthTable {
     guard let report = period.report, let month = period.month else { return nil }
     return [
       Data(period.id.bytes), ordinals.village(period.village), month.description,
-      report.disputes.count, report.received.number, Data(report.officer.bytes), position,
+      report.disputes.map(\.description).joined(separator: " "), report.received.number,
+      Data(report.officer.bytes), position,
     ]
+  }
+
+  /// The disputes that a row names.
+  static func disputes(_ stored: String) -> [Identifier] {
+    stored.split(separator: " ").compactMap { Identifier(hex: String($0)) }
+  }
+
+  /// Every dispute that is void now.
+  static func voidDisputes(_ db: Database) throws -> Set<Identifier> {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT id FROM caseFile WHERE due = ? AND stage = ? AND kind = ?"),
+      arguments: [CaseTable.notOpen, CaseStage.void.code, CaseKind.dispute.code])
+    return Set(try rows.mapToArray { $0.identifier(0) })
   }
 
   /// The subject of a village's month, if something was said about it already.

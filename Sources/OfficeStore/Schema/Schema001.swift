@@ -94,7 +94,7 @@ extension Schema {
       id       BLOB PRIMARY KEY CHECK (length(id) = 16),
       village  INTEGER NOT NULL,
       month    TEXT NOT NULL CHECK (length(month) = 7),
-      disputes INTEGER NOT NULL CHECK (disputes >= 0),
+      disputes TEXT NOT NULL,     -- the identifiers of those named; empty for a zero
       received INTEGER NOT NULL,
       officer  BLOB NOT NULL,
       changed  INTEGER NOT NULL

@@ -51,6 +51,6 @@ public struct ZeroReportPage: Paper {
 
   /// What the marks mean.
   public static let legend = Wording(
-    zh: "0 零报告  2 有情况（件）  ~ 迟报  !! 未报  . 未到期",
-    en: "0 zero  2 matters  ~ late  !! missing  . not due")
+    zh: "0 零报告  2 有情况（件）  0* 所列纠纷均已作废  ~ 迟报  !! 未报  . 未到期",
+    en: "0 zero  2 matters  0* those named are void  ~ late  !! missing  . not due")
 }

@@ -38,19 +38,31 @@ extension Anjian.Zero {
       let village = try session.village(village)
       let month = try session.month(month)
       let label = Wording(village.name) + Wording(" ") + month.wordingWithYear
-      try about(label) {
+      let odd = try about(label) { () throws -> [Wording] in
         var members = try members()
         let day = try fields.day(from: &members, session)
         let act = try act(members, session).reporting(village.id, month)
-        let period = try session.period(of: village.id, month)
-        try session.record(
-          [
-            Proposal(
-              act, about: period.map { Subject(.villagePeriod, $0.id) }, on: day,
-              onBehalfOf: fields.principal, seen: period?.lastEntry)
-          ], fields)
+        let period = try session.report(of: village.id, month)?.period
+        let proposal = Proposal(
+          act, about: period.map { Subject(.villagePeriod, $0.id) }, on: day,
+          onBehalfOf: fields.principal, seen: period?.lastEntry)
+        try record(proposal, session)
+        guard act is ReportZero else { return [] }
+        return try session.contradiction(ofZeroFor: village.id, month).map { [$0] } ?? []
       }
-      try report(try session.period(of: village.id, month), label, session)
+      try print(try session.report(of: village.id, month), label, odd, session)
+    }
+
+    /// A report that is typed for somebody names who said it.
+    private func record(_ proposal: Proposal, _ session: Session) throws {
+      do {
+        try session.record([proposal], fields)
+      } catch OfficeError.refused(let refusal) where refusal.field == VillagePeriod.speaker {
+        throw Complaint(
+          .notValid,
+          refusal.wording
+            + Wording(zh: "（--on-behalf-of 姓名）", en: " (--on-behalf-of NAME)"))
+      }
     }
 
     private func members() throws -> [String: JSONValue] {
@@ -71,11 +83,18 @@ extension Anjian.Zero {
         : try session.dictated(ReportMatters.self, members)
     }
 
-    private func report(_ period: VillagePeriod?, _ label: Wording, _ session: Session) throws {
-      guard fields.json == nil else { return try Output.json(session.json(period)) }
+    private func print(
+      _ report: (period: VillagePeriod, cell: MonthCell)?, _ label: Wording, _ odd: [Wording],
+      _ session: Session
+    ) throws {
+      guard fields.json == nil else { return try Output.json(session.json(report, warnings: odd)) }
       let said =
-        period?.history.last.map { $0.name + Wording(zh: "：", en: ": ") + $0.digest } ?? Wording("")
-      try Output.lines([(label + Wording("  ") + said)[session.language]])
+        report.map { period, cell in
+          cell.wording + Wording(zh: "：", en: ": ") + (period.history.last?.digest ?? Wording(""))
+        } ?? Wording("")
+      try Output.lines(
+        [(label + Wording("  ") + said)[session.language]]
+          + Recorded(numbers: [], warnings: odd).lines(session.language))
     }
   }
 }

@@ -35,7 +35,7 @@ extension Session {
       let period = try report.flatMap { try office.period($0, for: viewer) }
       return JSONValue.object([
         "late": .bool(cell.1.isLate), "month": .string(cell.0.description),
-        "report": json(period?.report),
+        "report": json(period?.report, cell.1),
         "state": .string(Self.state(cell.1)),
       ])
     }
@@ -45,11 +45,15 @@ extension Session {
     ])
   }
 
-  /// A village's month after it was signed.
-  func json(_ period: VillagePeriod?) -> JSONValue {
+  /// A village's month after it was signed, and what looked odd.
+  func json(
+    _ report: (period: VillagePeriod, cell: MonthCell)?, warnings: [Wording]
+  ) -> JSONValue {
     .object([
-      "month": .text(period?.month?.description), "report": json(period?.report),
-      "village": .text(period?.village.flatMap { book.village($0)?.key }),
+      "month": .text(report?.period.month?.description),
+      "report": report.map { json($0.period.report, $0.cell) } ?? .null,
+      "village": .text(report?.period.village.flatMap { book.village($0)?.key }),
+      "warnings": .array(warnings.map { .wording($0) }),
     ])
   }
 
@@ -67,10 +71,10 @@ extension Session {
     ])
   }
 
-  private func json(_ report: VillagePeriod.Report?) -> JSONValue {
+  private func json(_ report: VillagePeriod.Report?, _ cell: MonthCell) -> JSONValue {
     guard let report else { return .null }
     return .object([
-      "check": .string(report.check), "disputes": .int(report.disputes.count),
+      "check": .string(report.check), "disputes": .int(cell.disputes),
       "officer": .officer(report.officer, book),
       "onBehalfOf": .text(report.onBehalfOf), "received": .day(report.received),
       "sweeps": .int(report.sweeps),

@@ -14,6 +14,7 @@ struct DisputeStory {
   struct Told {
     let story: Story
     let villages: [Identifier]
+    var isVoid: Bool { story.steps.contains { $0.act is VoidCase } }
   }
 
   /// A dispute that was struck off.

@@ -83,7 +83,7 @@ struct StoryStream {
 
   private mutating func add(_ dispute: DisputeStory.Told, isReported: Bool) {
     waiting.append(dispute.story)
-    guard isReported, let id = dispute.story.subject else { return }
+    guard isReported, !dispute.isVoid, let id = dispute.story.subject else { return }
     for village in dispute.villages { disputes[village, default: []].append(id) }
   }
 

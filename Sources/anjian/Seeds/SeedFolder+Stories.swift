@@ -3,29 +3,28 @@ import OfficeStore
 import Wording
 
 extension SeedFolder {
-  /// What `acts.jsonl` tells, one story a subject, in the order in which they begin.
+  /// What `acts.jsonl` tells: one story of all subjects, in the order in which it was recorded.
   ///
-  /// A petition by 来访 brings its visit as a story of its own.
+  /// A petition by 来访 brings its visit.
   /// - Throws: `SeedError` for a line that cannot be told.
   func stories(_ book: OfficeBook) throws -> [Story] {
     var teller = SeedTeller(book: book)
     for act in acts { try teller.tell(act) }
-    return teller.stories
+    return teller.steps.isEmpty ? [] : [Story(nil, teller.stepsInOrder)]
   }
 }
 
-/// Turns the lines of `acts.jsonl` into stories.
+/// Turns the lines of `acts.jsonl` into steps of a story.
 struct SeedTeller {
   private let book: OfficeBook
   private var lots: Lots
-  private var order: [String] = []
+  private(set) var steps: [Story.Step] = []
   private var told: [String: Telling] = [:]
-  private var visits: [String: Story] = [:]
 
   /// What is known of one subject.
   private struct Telling {
     let subject: Subject
-    var steps: [Story.Step]
+    var last: Instant
   }
 
   init(book: OfficeBook) {
@@ -33,11 +32,10 @@ struct SeedTeller {
     lots = Lots(seed: book.file.id)
   }
 
-  var stories: [Story] {
-    order.flatMap { label -> [Story] in
-      let story = told[label].map { Story($0.subject.id, $0.steps) }
-      return [story, visits[label]].compactMap { $0 }
-    }
+  /// By the instant recorded; those of one instant as they stand in the file.
+  var stepsInOrder: [Story.Step] {
+    steps.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+      .map(\.element)
   }
 
   mutating func tell(_ line: SeedAct) throws {
@@ -48,11 +46,14 @@ struct SeedTeller {
           en: "officers.csv has no officer “\(line.officer)”"))
     }
     let act = try dictated(line)
-    func step(_ act: any Act) -> Story.Step {
-      Story.Step(act, day: line.day, at: line.at, officer: officer.id, onBehalfOf: line.onBehalfOf)
+    func tell(_ act: any Act, about subject: Identifier) {
+      steps.append(
+        Story.Step(
+          act, about: subject, day: line.day, at: line.at, officer: officer.id,
+          onBehalfOf: line.onBehalfOf))
     }
     guard line.isFirst else {
-      told[line.label]?.steps.append(step(act))
+      if let subject = try subject(goneOnWithBy: line) { tell(act, about: subject) }
       return
     }
     guard told[line.label] == nil else {
@@ -60,16 +61,28 @@ struct SeedTeller {
         Wording(zh: "“\(line.label)”已经用过", en: "“\(line.label)” stands for another already"))
     }
     let subject = Identifier.random(using: &lots)
-    order.append(line.label)
+    told[line.label] = Telling(subject: Subject(kind(of: act), subject), last: line.at)
     let visit = Identifier.random(using: &lots)
     if let petition = act as? RegisterPetition,
       let pair = VisitAndPetition.visit(of: petition, visit, caseFile: subject)
     {
-      told[line.label] = Telling(subject: Subject(.caseFile, subject), steps: [step(pair.petition)])
-      visits[line.label] = Story(visit, [step(pair.visit)])
+      tell(pair.petition, about: subject)
+      tell(pair.visit, about: visit)
     } else {
-      told[line.label] = Telling(subject: Subject(kind(of: act), subject), steps: [step(act)])
+      tell(act, about: subject)
     }
+  }
+
+  /// The subject of a later step, which is never recorded before the one that it follows.
+  private mutating func subject(goneOnWithBy line: SeedAct) throws(SeedError) -> Identifier? {
+    guard let telling = told[line.label] else { return nil }
+    guard telling.last <= line.at else {
+      throw line.fail(
+        Wording(
+          zh: "at早于“\(line.label)”的上一条", en: "at is before the line of “\(line.label)” above it"))
+    }
+    told[line.label]?.last = line.at
+    return telling.subject.id
   }
 
   private func kind(of act: any Act) -> Subject.Kind {

@@ -3,11 +3,19 @@ import OfficeStore
 import Wording
 
 extension Session {
-  /// What a village said about a month, if it did and the viewer may see it.
-  func period(of village: Identifier, _ month: Month) throws -> VillagePeriod? {
+  /// What a village said about a month, with what the matrix shows; nil when nothing, or when the viewer may not see it.
+  func report(of village: Identifier, _ month: Month) throws -> (
+    period: VillagePeriod, cell: MonthCell
+  )? {
     let row = try office.months([month], for: viewer).first { $0.village == village }
-    guard let report = row?.reports.first ?? nil else { return nil }
-    return try office.period(report, for: viewer)
+    guard let cell = row?.cells.first, let report = row?.reports.first ?? nil else { return nil }
+    return try office.period(report, for: viewer).map { ($0, cell) }
+  }
+
+  /// What is odd about a zero for a village and month; nil when nothing is.
+  func contradiction(ofZeroFor village: Identifier, _ month: Month) throws -> Wording? {
+    let recorded = try office.disputes(in: village, during: month, for: viewer)
+    return ReportZero.contradiction(of: recorded.map(\.number))
   }
 
   /// A month as it is typed: 2021-10.

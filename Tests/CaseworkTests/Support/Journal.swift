@@ -25,24 +25,35 @@ struct Journal<State: SubjectState> {
   @discardableResult
   mutating func record(
     _ act: any Act<State>, by officer: Identifier = TestOffice.clerk, on day: String,
-    recorded: Instant? = nil, reverses: Identifier? = nil
+    recorded: Instant? = nil, reverses: Identifier? = nil, for speaker: String? = nil,
+    naming disputes: [CaseFile] = []
   ) throws -> Entry {
-    try record(act, by: officer, on: day.day, recorded: recorded, reverses: reverses)
+    try record(
+      act, by: officer, on: day.day, recorded: recorded, reverses: reverses, for: speaker,
+      naming: disputes)
   }
 
   @discardableResult
   mutating func record(
     _ act: any Act<State>, by officer: Identifier = TestOffice.clerk, on day: Day,
-    recorded: Instant? = nil, reverses: Identifier? = nil
+    recorded: Instant? = nil, reverses: Identifier? = nil, for speaker: String? = nil,
+    naming disputes: [CaseFile] = []
   ) throws -> Entry {
-    try append(act, by: officer, on: day, recorded, reverses)
+    let named = disputes.compactMap { file in NamedDispute(file).map { (file.id, $0) } }
+    let circumstance = try office.circumstance(
+      officer, on: effective(day, reverses), onBehalfOf: speaker,
+      disputes: Dictionary(uniqueKeysWithValues: named))
+    return try append(act, circumstance, recorded, reverses)
+  }
+
+  private func effective(_ day: Day, _ reversed: Identifier?) -> Day {
+    reversed.flatMap { id in current.history.first { $0.entry == id }?.day } ?? day
   }
 
   private mutating func append<A: Act<State>>(
-    _ act: A, by officer: Identifier, on day: Day, _ recorded: Instant?, _ reverses: Identifier?
+    _ act: A, _ circumstance: Circumstance, _ recorded: Instant?, _ reverses: Identifier?
   ) throws -> Entry {
-    let effective = reverses.flatMap { id in current.history.first { $0.entry == id }?.day } ?? day
-    let circumstance = try office.circumstance(officer, on: effective)
+    let effective = circumstance.day
     let whole = act.completed(circumstance)
     try current.check(whole, circumstance, reversing: reverses != nil)
     let recorded = recorded ?? Instant(startOf: effective + 1)
@@ -51,7 +62,8 @@ struct Journal<State: SubjectState> {
       id: .timeOrdered(at: recorded, using: &dice), office: Identifier(high: 9, low: 9),
       sequence: entries.count + 1, batch: .random(using: &dice), subject: subject,
       act: A.kind, version: A.version, day: effective,
-      recorded: max(last, recorded), officer: officer, onBehalfOf: nil, terminal: "1号终端",
+      recorded: max(last, recorded), officer: circumstance.viewer.officer,
+      onBehalfOf: circumstance.onBehalfOf, terminal: "1号终端",
       nth: entries.count + 1, seen: entries.last?.id, reverses: reverses, tables: 1,
       payload: try Payload.encode(whole), salt: nil, payloadHash: [], previous: [], hash: [])
     entries.append(entry)

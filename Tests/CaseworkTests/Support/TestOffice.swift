@@ -51,8 +51,13 @@ struct TestOffice {
     return file.viewer(on: today)
   }
 
-  func circumstance(_ officer: Identifier, on day: Day? = nil) throws -> Circumstance {
-    Circumstance(viewer: try viewer(officer), day: day ?? today, book: book)
+  func circumstance(
+    _ officer: Identifier, on day: Day? = nil, onBehalfOf: String? = nil,
+    disputes: [Identifier: NamedDispute] = [:]
+  ) throws -> Circumstance {
+    Circumstance(
+      viewer: try viewer(officer), day: day ?? today, book: book, onBehalfOf: onBehalfOf,
+      disputes: disputes)
   }
 
   private static func village(_ id: Identifier, _ key: String, _ name: String) -> VillageFile {

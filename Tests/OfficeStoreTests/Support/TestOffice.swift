@@ -13,14 +13,19 @@ final class TestOffice: Sendable {
   let office: Office
 
   /// Founds an office on 23 February 2026, an hour before the clock; passwords cost scrypt's time.
-  init(seed: UInt64 = 1, passwords: Bool = false, in folder: Folder? = nil) throws {
+  init(
+    seed: UInt64 = 1, passwords: Bool = false, in folder: Folder? = nil,
+    founding change: (inout Founding) -> Void = { _ in },
+    stories: (OfficeBook) -> (() -> Story?) = { _ in { nil } }
+  ) throws {
     self.folder = try folder ?? Folder()
     path = self.folder["office.anjian"]
     clock = StillClock("2026-02-23 10:00")
     chance = Chance(seed)
+    var founding = try Self.founding(passwords: passwords)
+    change(&founding)
     office = try Office.found(
-      path, Self.founding(passwords: passwords), Self.surroundings(clock, chance),
-      stories: { _ in { nil } })
+      path, founding, Self.surroundings(clock, chance), stories: stories)
   }
 
   /// The same file, opened once more as another process would.
@@ -83,11 +88,13 @@ final class TestOffice: Sendable {
   /// Records an act about a new subject.
   @discardableResult
   func begin(
-    _ act: any Act, on day: String? = nil, by viewer: Viewer? = nil, in office: Office? = nil
+    _ act: any Act, on day: String? = nil, by viewer: Viewer? = nil, for speaker: String? = nil,
+    in office: Office? = nil
   ) throws -> Receipt {
     let office = office ?? self.office
     return try office.perform(
-      [Proposal(act, on: day?.day ?? clock.instant.day)], by: try viewer ?? clerk)
+      [Proposal(act, on: day?.day ?? clock.instant.day, onBehalfOf: speaker)],
+      by: try viewer ?? clerk)
   }
 
   /// Records an act about a subject, as somebody who has just seen it.
