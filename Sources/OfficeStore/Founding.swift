@@ -31,7 +31,8 @@ public struct Founding: Sendable {
   /// With the first day on which each is in the roster.
   public var villages: [(village: AddVillage, from: Day)]
   public var officers: [NewOfficer]
-  public var figures: [ManualFigure]
+  /// Figures kept elsewhere, each with the day up to which it counts and the instant of its entry.
+  public var figures: [(figure: ManualFigure, asOf: Day, at: Instant)]
   /// When the office was founded, for the first entries.
   public var at: Instant
 
@@ -39,7 +40,7 @@ public struct Founding: Sendable {
   public init(
     office: Found, tables: Tables, villages: [(village: AddVillage, from: Day)],
     officers: [NewOfficer],
-    figures: [ManualFigure], at: Instant
+    figures: [(figure: ManualFigure, asOf: Day, at: Instant)], at: Instant
   ) {
     self.office = office
     self.tables = tables

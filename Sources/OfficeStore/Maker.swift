@@ -11,6 +11,8 @@ final class Maker {
   private let path: String
   private let founder: Identifier
   private var composer: Composer
+  /// The figures kept elsewhere that are still to be entered, the earliest first.
+  private var figures: ArraySlice<Story.Step> = []
 
   private var context: Writer.Context { composer.context }
   var book: OfficeBook { context.book }
@@ -44,7 +46,7 @@ final class Maker {
       administrator: Self.administrator(founder, founding.at.day))
   }
 
-  /// The office, its tables, villages, people and figures.
+  /// The office, its tables, villages and people.
   func begin() throws {
     let day = founding.at.day
     func step(_ act: any Act, _ day: Day) -> Story.Step {
@@ -65,26 +67,52 @@ final class Maker {
           roles: officer.roles, villages: villages)
         return Story(index == 0 ? founder : nil, [step(act, day)])
       })
-    for figure in founding.figures {
-      let chapter = try composer.compose(
-        [step(EnterFigure(figure: figure), day)], to: book.file, by: administrator(day))
-      try write(chapter)
-    }
+    figures =
+      founding.figures.sorted { $0.at < $1.at }.map { entered in
+        Story.Step(
+          EnterFigure(figure: entered.figure), about: context.office, day: entered.asOf,
+          at: entered.at, officer: enterer(of: entered.figure))
+      }[...]
   }
 
-  /// Sample cases, visits and months, some hundreds to a transaction.
+  /// Whose name stands under a figure, else the administrator.
+  private func enterer(of figure: ManualFigure) -> Identifier {
+    let able = book.officers.filter { !$0.roles.subtracting([.liaison]).isEmpty }
+    let officer =
+      able.first { $0.name == figure.by } ?? able.first { $0.roles.contains(.administrator) }
+    return officer?.id ?? founder
+  }
+
+  /// Sample cases, visits and months, some hundreds to a transaction, and the figures in their places among them.
   func tell(_ next: () -> Story?, _ progress: (Int) -> Void) throws {
     var told = 0
     var isOver = false
     while !isOver {
       var stories: [Story] = []
-      while stories.count < 250, let story = next() { stories.append(story) }
+      while stories.count < 250, let story = next() { stories.append(withFigures(story)) }
       isOver = stories.count < 250
-      try press.write(composer.compose(stories), context)
       told += stories.count
+      if isOver { stories.append(Story(context.office, Array(figures))) }
+      try press.write(composer.compose(stories), context)
       progress(told)
     }
     try press.finish()
+  }
+
+  /// A story with the figures that were entered before its last step, each before the first step recorded later.
+  private func withFigures(_ story: Story) -> Story {
+    guard let first = figures.first, let end = story.steps.map(\.at).max(), first.at < end else {
+      return story
+    }
+    var steps: [Story.Step] = []
+    for step in story.steps {
+      while let figure = figures.first, figure.at < step.at {
+        steps.append(figure)
+        figures.removeFirst()
+      }
+      steps.append(step)
+    }
+    return Story(story.subject, steps)
   }
 
   /// Passwords, indexes, triggers, the mark; then everything is synced.

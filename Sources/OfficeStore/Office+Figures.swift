@@ -5,9 +5,12 @@ extension Office {
   /// The year's figures as of a day and as known by an instant, of what the viewer may see.
   ///
   /// Every subject is folded anew, so that what was recorded or corrected later counts as it should.
+  /// - Throws: a refusal for a viewer who sees nothing that is counted, a year that has not begun,
+  ///   a day before the year.
   public func figures(
     year: Int, asOf day: Day, knownBy instant: Instant? = nil, for viewer: Viewer
   ) throws(OfficeError) -> Figures {
+    if let refusal = Figures.refusal(of: year, asOf: day, for: viewer) { throw .refused(refusal) }
     let book = book
     return try read { db in
       let cases = try states(CaseFile.self, until: day, knownBy: instant, db)
@@ -23,7 +26,7 @@ extension Office {
         },
         voidDisputes: Set(
           cases.lazy.filter { $0.kind == .dispute && $0.stage == .void }.map(\.id)),
-        book: book.seen(by: viewer))
+        book: book.seen(by: viewer), isForStaff: viewer.isStaff)
     }
   }
 

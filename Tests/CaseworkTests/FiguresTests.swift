@@ -9,9 +9,18 @@ import Wording
     office = TestOffice(
       tables: try Repository.tables.get(),
       figures: [
-        ManualFigure(year: 2021, name: "行政检查", value: 249, unit: "宗", source: "年度报告", by: "李办事员"),
-        ManualFigure(year: 2022, name: "行政检查", value: 9, unit: "宗", source: "年度报告", by: "李办事员"),
+        Self.entered(2021, 249, asOf: "2021-12-08", recorded: "2021-12-09"),
+        Self.entered(2022, 9, asOf: "2022-03-01", recorded: "2022-03-01"),
       ])
+  }
+
+  private static func entered(_ year: Int, _ value: Int, asOf: String, recorded: String)
+    -> EnteredFigure
+  {
+    EnteredFigure(
+      ManualFigure(
+        year: year, name: "行政检查", value: value, unit: "宗", source: "年度报告", by: "李办事员"),
+      asOf: asOf.day, recorded: Instant(startOf: recorded.day))
   }
 
   private func petition(
@@ -41,13 +50,15 @@ import Wording
   private func figures(
     _ cases: [Journal<CaseFile>], _ visits: [VisitFile] = [], periods: [VillagePeriod] = [],
     year: Int = 2021,
-    asOf: String = "2021-12-08", knownBy: String? = nil, void: Set<Identifier> = []
+    asOf: String = "2021-12-08", knownBy: String? = nil, void: Set<Identifier> = [],
+    isForStaff: Bool = true
   ) throws -> Figures {
     let instant = try knownBy.map { try #require(Instant($0)) }
     return Figures(
       year: year, asOf: asOf.day, knownBy: instant,
       cases: try cases.compactMap { try $0.state(until: asOf.day, knownBy: instant) },
-      visits: visits, periods: periods, voidDisputes: void, book: office.book)
+      visits: visits, periods: periods, voidDisputes: void, book: office.book,
+      isForStaff: isForStaff)
   }
 
   private func year2021() throws -> [Journal<CaseFile>] {
@@ -68,9 +79,9 @@ import Wording
 
   @Test func `the year's sentence comes out of the records`() throws {
     let figures = try figures(try year2021(), try visits2021())
-    #expect(figures.sentence.zh == "2021年上级交办信访案件4宗，已办结4宗；镇综治中心接待群众来访5批6人次。")
+    #expect(figures.sentence?.zh == "2021年上级交办信访案件4宗，已办结4宗；镇综治中心接待群众来访5批6人次。")
     #expect(
-      figures.sentence.en
+      figures.sentence?.en
         == "In 2021, 4 petition cases were assigned from above, 4 closed; the town's centre received 5 visits of 6 persons."
     )
     #expect(figures["assignedClosed"]?.value == "4/4")
@@ -135,7 +146,53 @@ import Wording
     let manual = try figures([]).manual
     #expect(manual.map(\.value) == ["249"])
     #expect(manual.first?.isManual == true)
-    #expect(manual.first?.source.zh == "手工填报：年度报告（李办事员）")
+    #expect(manual.first?.source.zh == "手工填报：年度报告，截至2021-12-08，填报人李办事员")
+  }
+
+  @Test(arguments: [
+    ("2021-12-07", nil as String?, 0), ("2021-12-08", nil, 1), ("2021-12-31", nil, 1),
+    ("2021-12-08", "2021-12-08 23:59", 0), ("2021-12-08", "2021-12-09 00:00", 1),
+  ])
+  func `a figure kept elsewhere shows from its own day on, and once it was recorded`(
+    _ asOf: String, _ knownBy: String?, _ count: Int
+  ) throws {
+    #expect(try figures([], asOf: asOf, knownBy: knownBy).manual.count == count)
+  }
+
+  @Test func `who sees no petition and no visit is given no figure of them`() throws {
+    let figures = try figures(try year2021(), try visits2021(), isForStaff: false)
+    #expect(figures.sentence == nil)
+    #expect(figures.manual.isEmpty)
+    #expect(
+      figures.all.map(\.id) == [
+        "disputes", "disputes.settled", "disputes.closed", "zero.owed", "zero.received",
+        "zero.onTime", "zero.zeros", "balance.dispute.carriedOver", "balance.dispute.received",
+        "balance.dispute.reopened", "balance.dispute.closed", "balance.dispute.open",
+      ])
+  }
+
+  @Test(arguments: [
+    (TestOffice.administrator, 2021, "2021-12-08", Refusal.Reason.notAllowed as Refusal.Reason?),
+    (TestOffice.liaison, 2027, "2026-11-23", .notValid),
+    (TestOffice.clerk, 2021, "2020-12-31", .notValid),
+    (TestOffice.clerk, 2021, "2021-01-01", nil), (TestOffice.liaison, 2026, "2026-11-23", nil),
+  ])
+  func
+    `figures are given to who sees records, of a year that has begun, up to a day of it or later`(
+      _ officer: Identifier, _ year: Int, _ asOf: String, _ reason: Refusal.Reason?
+    ) throws
+  {
+    let refusal = Figures.refusal(of: year, asOf: asOf.day, for: try office.viewer(officer))
+    #expect(refusal?.reason == reason)
+  }
+
+  @Test func `a year before the office's first month has figures only if something is recorded`()
+    throws
+  {
+    #expect(try figures([], year: 2019, asOf: "2021-12-08").isBeforeRecords)
+    #expect(try !figures([try petition(1, "2019-05-06")], year: 2019).isBeforeRecords)
+    #expect(try !figures([try petition(1, "2019-05-06")], year: 2020).isBeforeRecords)
+    #expect(try figures([], asOf: "2021-01-01").isBeforeRecords == false)
   }
 
   @Test func `disputes are registered, settled and closed`() throws {

@@ -90,8 +90,8 @@ import Testing
         said.offset.isMultiple(of: 2) ? said.element.contains("磁盘已满") : said.element == "code 7",
         "\(result.out)")
     }
-    #expect(lines[4] == "完整：74条记录")
-    #expect(lines[5].contains("XF-") && lines[5].hasSuffix("完整：75条记录"))
+    #expect(lines[4] == "完整：75条记录")
+    #expect(lines[5].contains("XF-") && lines[5].hasSuffix("完整：76条记录"))
     #expect(result.status == 0)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct MainJobTests {
@@ -20,7 +21,8 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("上级交办已办结 ") && $0.contains(" 4/4 宗") })
     #expect(figures.out.contains("XF-2021-0001、XF-2021-0002、XF-2021-0003、XF-2021-0004"))
     #expect(figures.out.contains("LF-2021-0005"))
-    #expect(figures.out.contains("手工填报"))
+    #expect(figures.out.contains("手工填报：所城镇2021年法治政府建设年度报告，截至2021-12-08"))
+    #expect(lines.contains("只统计您可以看到的记录。"))
     #expect(!figures.out.contains("陈某"))
     #expect(try office.verified().isWhole)
   }
@@ -71,6 +73,49 @@ import Testing
     #expect(added["numbers"] == ["XF-2021-0005", "LF-2021-0006"])
     let figures = try office.run("figures", "--year", "2021", "--as-of", "2021-12-08")
     #expect(figures.out.contains("接待群众来访6批8人次"))
+  }
+
+  @Test func `figures kept elsewhere show from their own day on, and by when they were recorded`()
+    throws
+  {
+    let office = try SampleOffice()
+    func typed(_ more: String...) throws -> Int {
+      let result = try office.run(["figures", "--year", "2021", "--json"] + more)
+      let all: [[String: Any]] = try #require(result["figures"])
+      return all.count { $0["manual"] as? Bool == true }
+    }
+    #expect(try typed("--as-of", "2021-12-07") == 0)
+    #expect(try typed("--as-of", "2021-12-08") == 3)
+    #expect(try typed("--as-of", "2021-12-31", "--known-by", "2021-12-07") == 0)
+    #expect(try typed("--as-of", "2021-12-31", "--known-by", "2021-12-08") == 3)
+  }
+
+  @Test func `a liaison reads no figure of what is not shown to him, an administrator none at all`()
+    throws
+  {
+    let office = try SampleOffice()
+    let page = try office.run("figures", "--year", "2021", as: SampleOffice.liaison)
+    #expect(page.status == 0)
+    for word in ["交办", "来访", "信访", "手工填报"] { #expect(!page.out.contains(word), "\(word)") }
+    #expect(page.out.contains("只统计您可以看到的记录。"))
+    let json = try office.run("figures", "--year", "2021", "--json", as: SampleOffice.liaison)
+    let members = try #require(json.json as? [String: Any])
+    #expect(members["sentence"] is NSNull)
+    let ids = try #require(members["figures"] as? [[String: Any]]).compactMap {
+      $0["id"] as? String
+    }
+    #expect(ids.contains("disputes") && ids.contains("zero.owed"))
+    #expect(
+      ids.allSatisfy { id in
+        !["assigned", "petitions", "visits", "manual", "balance.petition"].contains {
+          id.hasPrefix($0)
+        }
+      })
+    for arguments in [["figures", "--year", "2021"], ["figures", "--year", "2021", "--json"]] {
+      let refused = try office.run(arguments, as: SampleOffice.administrator)
+      #expect(refused.status == 6)
+      #expect(refused.out.isEmpty && refused.sentences.count == 1)
+    }
   }
 
   private func figures(_ office: SampleOffice, _ more: String...) throws -> (n: Int, closed: Int) {

@@ -22,6 +22,12 @@ import Testing
     Slip(file: "officers.csv", old: "liaison,01", new: "liaison,13", said: "没有“13”这个村"),
     Slip(file: "figures.csv", old: "249", new: "许多", said: "figures.csv第4行：value 和 year 应为数字"),
     Slip(
+      file: "figures.csv", old: "2021-12-08,所城镇2021年法治政府建设年度报告,\npenalties",
+      new: "2021-12-32,所城镇2021年法治政府建设年度报告,\npenalties", said: "figures.csv第4行：没有“2021-12-32”这一天"),
+    Slip(
+      file: "acts.jsonl", old: #""at": "2021-03-04 10:05""#, new: #""at": "2021-03-01 10:05""#,
+      said: "acts.jsonl第4行：at早于“xf1”的上一条"),
+    Slip(
       file: "acts.jsonl", old: #""officer": "04""#, new: #""officer": "44""#,
       said: "acts.jsonl第2行：officers.csv 中没有工号“44”"),
     Slip(
@@ -104,6 +110,15 @@ import Testing
       villages.first { $0["village"] as? String == "05" }?["months"] as? [[String: Any]])
     #expect(months.map { $0["state"] as? String }[2...3] == ["matters", "zero"])
     #expect(try read("verify").status == 0)
+    let numbers: [[String: Any]] = try #require(
+      try read("case", "list", "--view", "all", "--json")["cases"])
+    let received = Dictionary(
+      numbers.compactMap { row in
+        (row["number"] as? String).flatMap { number in
+          (row["received"] as? String).map { (number, $0) }
+        }
+      }, uniquingKeysWith: { first, _ in first })
+    #expect(received["XF-2021-0005"] == "2021-11-20")
   }
 
   private func new(_ folder: TemporaryFolder, from seed: String, passwords: String) throws

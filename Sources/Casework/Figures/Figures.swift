@@ -21,8 +21,10 @@ public struct Figures: Sendable {
   public let balances: [Balance]
   /// 手工填报.
   public let manual: [Figure]
-  /// The year in one sentence, as the yearly report has it.
-  public let sentence: Wording
+  /// The year in one sentence, as the yearly report has it; nil for whoever sees no petition and no visit.
+  public let sentence: Wording?
+  /// Whether the year is before the office's first month and nothing is recorded of it.
+  public let isBeforeRecords: Bool
 
   /// Counts a year.
   ///
@@ -31,9 +33,11 @@ public struct Figures: Sendable {
   ///     holds for `visits` and `periods`.
   ///   - voidDisputes: those that were void then, whoever may see them.
   ///   - book: with the villages that the viewer may see.
+  ///   - isForStaff: whether the viewer sees petitions, visits and what is kept elsewhere; without,
+  ///     a figure of them would be a false zero.
   public init(
     year: Int, asOf: Day, knownBy: Instant?, cases: [CaseFile], visits: [VisitFile],
-    periods: [VillagePeriod], voidDisputes: Set<Identifier>, book: OfficeBook
+    periods: [VillagePeriod], voidDisputes: Set<Identifier>, book: OfficeBook, isForStaff: Bool
   ) {
     self.year = year
     self.asOf = asOf
@@ -44,22 +48,24 @@ public struct Figures: Sendable {
     let unit = Self.unit(countedIn: book.file.countWord)
     let ofYear = CasesOfYear(
       cases, from: first, through: last, unit: unit, codes: book.tables.codes)
-    let visits = Self.visits(visits, from: first, through: last)
-    counted = ofYear.figures + visits
-    zeroReports = Self.zeroReports(
+    let (batches, persons) = Self.visits(visits, from: first, through: last)
+    let zeroReports = Self.zeroReports(
       year, asOf: asOf, periods: periods, voidDisputes: voidDisputes, book: book)
-    balances = CaseKind.allCases.map { Balance($0, cases, from: first, through: last, unit: unit) }
-    manual = book.file.manualFigures.enumerated().filter { $1.year == year }.map { index, figure in
-      Figure(
-        "manual.\(index + 1)", Wording(figure.name), n: figure.value, unit: Wording(figure.unit),
-        isManual: true,
-        source: Wording(
-          zh: "手工填报：\(figure.source)（\(figure.by)）", en: "Typed in: \(figure.source) (\(figure.by))"
-        ))
-    }
-    sentence = Self.sentence(
-      year, word: book.file.countWord, assigned: ofYear.assigned.n, closed: ofYear.assignedClosed.n,
-      batches: visits[0].n, persons: visits[1].n)
+    let kinds: [CaseKind] = isForStaff ? CaseKind.allCases : [.dispute]
+    let balances = kinds.map { Balance($0, cases, from: first, through: last, unit: unit) }
+    counted =
+      isForStaff ? ofYear.petitions + ofYear.disputes + [batches, persons] : ofYear.disputes
+    self.zeroReports = zeroReports
+    self.balances = balances
+    manual = isForStaff ? Self.manual(year, asOf: asOf, knownBy: knownBy, book.file) : []
+    sentence =
+      isForStaff
+      ? Self.sentence(
+        year, word: book.file.countWord, assigned: ofYear.assigned.n,
+        closed: ofYear.assignedClosed.n, batches: batches.n, persons: persons.n) : nil
+    isBeforeRecords =
+      year < book.file.firstMonthOwed.year
+      && (counted + zeroReports + balances.flatMap(\.figures) + manual).allSatisfy { $0.n == 0 }
   }
 
   /// Every figure, in the order in which they are printed.
@@ -70,14 +76,15 @@ public struct Figures: Sendable {
 
   static func unit(countedIn word: String) -> Wording { Wording(zh: word, en: "cases") }
 
-  private static func visits(_ visits: [VisitFile], from first: Day, through last: Day) -> [Figure]
-  {
+  private static func visits(_ visits: [VisitFile], from first: Day, through last: Day) -> (
+    batches: Figure, persons: Figure
+  ) {
     let counted = visits.filter { visit in
       visit.stage == .received
         && visit.history.first.map { first <= $0.day && $0.day <= last } ?? false
     }.sorted { ($0.number?.serial ?? 0, $0.id) < ($1.number?.serial ?? 0, $1.id) }
     let records = counted.map(\.record)
-    return [
+    return (
       Figure(
         "visits.batches", Wording(zh: "接待来访", en: "Visits received"),
         unit: Wording(zh: "批", en: "visits"), records: records,
@@ -85,8 +92,8 @@ public struct Figures: Sendable {
       Figure(
         "visits.persons", Wording(zh: "来访人次", en: "Persons who came"),
         n: counted.reduce(0) { $0 + $1.headcount }, unit: Wording(zh: "人次", en: "persons"),
-        records: records, source: Wording(zh: "各批来访人数之和", en: "the persons of all visits added up")),
-    ]
+        records: records, source: Wording(zh: "各批来访人数之和", en: "the persons of all visits added up"))
+    )
   }
 
   private static func sentence(

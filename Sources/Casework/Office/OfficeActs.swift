@@ -72,7 +72,7 @@ public struct AdoptTables: Act {
   }
 }
 
-/// 手工填报: a figure that is kept elsewhere.
+/// 手工填报: a figure that is kept elsewhere; the entry's day is the day up to which it counts.
 public struct EnterFigure: Act {
   public static let kind = "enterFigure"
   public static let name = Wording(zh: "手工填报", en: "Enter a figure")
@@ -92,7 +92,8 @@ public struct EnterFigure: Act {
   }
 
   public func apply(to state: inout OfficeFile, _ moment: Moment) {
-    state.manualFigures.append(figure)
+    state.manualFigures.append(
+      EnteredFigure(figure, asOf: moment.day, recorded: moment.recorded))
   }
 }
 

@@ -27,7 +27,7 @@ public struct OfficeFile: SubjectState {
   public var dueDayOfMonth = 3
   public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
   /// Figures kept elsewhere, typed with a source and a name (手工填报).
-  public var manualFigures: [ManualFigure] = []
+  public var manualFigures: [EnteredFigure] = []
   public var history: [HistoryLine] = []
 
   public init(id: Identifier) {
@@ -52,25 +52,5 @@ public struct OfficeFile: SubjectState {
   public func dueDay(of month: Month) -> Day {
     let next = month + 1
     return next.firstDay + (min(dueDayOfMonth, next.length) - 1)
-  }
-}
-
-/// A figure that is kept elsewhere and typed in, with its source and the name of who typed it.
-public struct ManualFigure: Hashable, Codable, Sendable {
-  public let year: Int
-  public let name: String
-  public let value: Int
-  public let unit: String
-  public let source: String
-  public let by: String
-
-  /// Writes a figure down with its source.
-  public init(year: Int, name: String, value: Int, unit: String, source: String, by: String) {
-    self.year = year
-    self.name = name
-    self.value = value
-    self.unit = unit
-    self.source = source
-    self.by = by
   }
 }

@@ -11,33 +11,31 @@ public struct FiguresPage: Paper {
   /// When it was printed: the cut-off of recording, unless another was asked for.
   private let printed: Instant
   private let head: String
-  private let isWhole: Bool
 
   /// Prints a year's figures.
   ///
-  /// - Parameters:
-  ///   - head: where the journal ended: sequence and first digits of its hash.
-  ///   - isWhole: whether the viewer sees the whole office's cases.
-  public init(office: OfficeFile, figures: Figures, printed: Instant, head: String, isWhole: Bool) {
+  /// - Parameter head: where the journal ended: sequence and first digits of its hash.
+  public init(office: OfficeFile, figures: Figures, printed: Instant, head: String) {
     self.office = office
     self.figures = figures
     self.printed = printed
     self.head = head
-    self.isWhole = isWhole
   }
 
   public func page(in language: Language) -> Page {
     let title =
       Wording(office.name) + Wording(zh: "  \(figures.year)年统计", en: "  Figures of \(figures.year)")
       + (office.isPractice ? Wording(zh: "  练习数据", en: "  practice data") : Wording(""))
-    let scope = Wording(
-      zh: "以下只统计您可以看到的记录。", en: "Only the records that you may see are counted here.")
-    let top = [figures.sentence, cutOffs] + (isWhole ? [] : [scope])
+    let top = [figures.sentence, Self.scope, cutOffs].compactMap { $0 }
     return Page(
       title: title[language],
       lines: top.flatMap { TextWidth.wrapped($0[language], to: Page.width) } + [""]
         + figures.all.flatMap { lines(of: $0, language) })
   }
+
+  /// The same for everybody, so that it tells nobody whether there is more.
+  private static let scope = Wording(
+    zh: "只统计您可以看到的记录。", en: "Only the records that you may see are counted.")
 
   private var cutOffs: Wording {
     let known = figures.knownBy ?? printed

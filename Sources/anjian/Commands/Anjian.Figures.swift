@@ -25,16 +25,19 @@ extension Anjian {
       let session = try Session.reading(office, signIn)
       let figures = try session.office.figures(
         year: session.year(year), asOf: cutOffs.day(session) ?? session.today,
-        knownBy: cutOffs.instant(session),
-        for: session.viewer)
+        knownBy: cutOffs.instant(session), for: session.viewer)
+      guard !figures.isBeforeRecords else {
+        throw Complaint(
+          .nothing,
+          Wording(zh: "没有您可以看到的\(year)年的记录", en: "There is no record of \(year) that you may see"))
+      }
       let head = try session.office.journalHead()
       if isJSON {
         try Output.json(session.json(figures, head: head))
       } else {
         try Output.page(
           FiguresPage(
-            office: session.book.file, figures: figures, printed: session.now, head: head,
-            isWhole: session.viewer.isStaff
+            office: session.book.file, figures: figures, printed: session.now, head: head
           ).page(in: session.language))
       }
     }

@@ -22,7 +22,7 @@ struct CutOffOptions: ParsableArguments {
   func day(_ session: Session) throws -> Day? { try asOf.map { try session.cutOff($0, "--as-of") } }
 
   func instant(_ session: Session) throws -> Instant? {
-    try knownBy.map { try session.instant($0, "--known-by") }
+    try knownBy.map { try session.cutOff(at: $0, "--known-by") }
   }
 
   /// A case as it stood then; what was not known of then does not exist.

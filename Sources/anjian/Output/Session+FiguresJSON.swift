@@ -8,7 +8,7 @@ extension Session {
       "asOf": .day(figures.asOf), "figures": .array(figures.all.map { Self.json($0) }),
       "journal": .string(head),
       "knownBy": .instant(figures.knownBy ?? now), "practice": .bool(book.file.isPractice),
-      "sentence": .wording(figures.sentence), "year": .int(figures.year),
+      "sentence": figures.sentence.map { .wording($0) } ?? .null, "year": .int(figures.year),
     ])
   }
 

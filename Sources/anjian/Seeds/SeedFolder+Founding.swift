@@ -19,8 +19,16 @@ extension SeedFolder {
     for row in officers.rows {
       people.append(try Self.officer(row, villages: roster, passwords: passwords))
     }
-    var typed: [ManualFigure] = []
-    for row in figures?.rows ?? [] { typed.append(try Self.figure(row, by: enterer)) }
+    var typed: [(figure: ManualFigure, asOf: Day, at: Instant)] = []
+    for row in figures?.rows ?? [] {
+      let asOf = try Self.asOf(row, today: now.day)
+      let told = Instant(milliseconds: Instant(startOf: asOf).milliseconds + Self.closingTime)
+      typed.append(
+        (
+          try Self.figure(row, by: enterer), asOf,
+          acts.isEmpty ? now : min(now, max(begin, told))
+        ))
+    }
     return Founding(
       office: Found(
         name: name ?? settings.name, township: settings.township,
@@ -82,6 +90,22 @@ extension SeedFolder {
       number: number, name: try row.required("name"), position: row["position"], roles: roles,
       villages: keys,
       password: passwords[number])
+  }
+
+  /// Half past five, after the day's cases.
+  private static let closingTime: Int64 = (17 * 60 + 30) * 60_000
+
+  /// The day up to which a figure counts.
+  private static func asOf(_ row: SeedTable.Row, today: Day) throws(SeedError) -> Day {
+    let text = try row.required("asOf")
+    guard let day = Day(text) else {
+      throw row.fail(Wording(zh: "没有“\(text)”这一天", en: "there is no day “\(text)”"))
+    }
+    guard day <= today else {
+      throw row.fail(
+        Wording(zh: "asOf“\(text)”在今天之后", en: "asOf “\(text)” is after today"))
+    }
+    return day
   }
 
   private static func figure(_ row: SeedTable.Row, by enterer: String) throws(SeedError)

@@ -38,6 +38,22 @@ extension Session {
     return Instant(milliseconds: instant.milliseconds + rest)
   }
 
+  /// A moment that has come: what had been recorded by then; of today or this minute, what has passed of it.
+  func cutOff(at text: String, _ name: String) throws(Complaint) -> Instant {
+    let instant = try instant(text, name)
+    guard instant > now else { return instant }
+    guard instant.day == today,
+      instant.milliseconds - now.milliseconds < 60_000 || !text.contains(":")
+    else {
+      throw Complaint(
+        .notValid,
+        Wording(
+          zh: "\(name)：“\(text)”还没有到，请核对",
+          en: "\(name): “\(text)” is still to come: please check"))
+    }
+    return now
+  }
+
   func village(_ text: String) throws(Complaint) -> VillageFile {
     guard let village = book.village(named: Tidy.code(text)) else {
       throw Complaint(

@@ -20,7 +20,7 @@ struct TestOffice {
   var tables: Tables { book.tables }
   var codes: Codes { book.tables.codes }
 
-  init(tables: Tables, figures: [ManualFigure] = []) {
+  init(tables: Tables, figures: [EnteredFigure] = []) {
     var file = OfficeFile(id: Identifier(high: 9, low: 9))
     file.stage = .open
     file.name = "所城镇综治中心"

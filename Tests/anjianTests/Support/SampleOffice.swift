@@ -9,6 +9,7 @@ struct SampleOffice {
   static let supervisor = "09"
   static let liaison = "105"
   static let otherLiaison = "106"
+  static let administrator = "90"
 
   let folder: TemporaryFolder
   var program = Program()
@@ -16,7 +17,7 @@ struct SampleOffice {
   private static let made: Result<(TemporaryFolder, Program.Result), any Error> = Result {
     let folder = try TemporaryFolder()
     let passwords = folder.url.appending(path: "passwords")
-    let numbers = [clerk, otherClerk, supervisor, liaison, otherLiaison]
+    let numbers = [clerk, otherClerk, supervisor, liaison, otherLiaison, administrator]
     try Data(numbers.map { "\($0) \(password)\n" }.joined().utf8).write(to: passwords)
     let made = try Program()(
       "new", folder.url.appending(path: "s.anjian").path, "--from", Program.sampleOffice,
