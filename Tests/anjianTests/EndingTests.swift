@@ -18,6 +18,8 @@ import Testing
       (["figures", "--year", "2021", "--known-by", "2099-01-01"], 3),
       (["figures", "--year", "2099"], 3), (["figures", "--year", "1990"], 1),
       (["figures", "--year", "2020"], 1), (["figures", "--year", "2021"], 0),
+      (["zero", "list", "--year", "2099"], 3), (["zero", "list", "--year", "2020"], 1),
+      (["zero", "list", "--year", "2020", "--json"], 1),
       (["zero", "file", "05", "2099-01", "--check", "round"], 3),
       (["zero", "file", "05", "2021-13", "--check", "round"], 3),
       (["case", "act", "XF-2021-0001", "correct", "--set", "x=y"], 3),

@@ -19,6 +19,12 @@ import Testing
     let unsaid = try office.run("zero", "file", "05", "2021-04", as: SampleOffice.liaison)
     #expect(unsaid.status == 3)
     #expect(unsaid.err.contains("排查方式"))
+    var english = office
+    english.program.environment["ANJIAN_LANG"] = "en"
+    let odd = try english.run(
+      "zero", "file", "05", "2021-04", "--check", "x", as: SampleOffice.liaison)
+    #expect(odd.status == 3)
+    #expect(odd.err.contains("“How checked” (check) has no “x”"), "\(odd.err)")
     let matrix = try office.run(
       "zero", "list", "--year", "2021", "--json", as: SampleOffice.liaison)
     let villages: [[String: Any]] = try #require(matrix["villages"])

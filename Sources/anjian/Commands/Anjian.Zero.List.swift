@@ -23,6 +23,7 @@ extension Anjian.Zero {
     func run() throws {
       let session = try Session.reading(office, signIn)
       let year = try year.map { try session.year($0) } ?? session.today.year
+      try check(year, session)
       let months = Month(year: year, month: 1).through(Month(year: year, month: 12))
       let rows = try session.office.months(months, for: session.viewer)
       if isJSON {
@@ -46,6 +47,24 @@ extension Anjian.Zero {
       guard !rows.isEmpty else {
         throw Complaint(
           .nothing, Wording(zh: "没有您可以看到的村", en: "There is no village that you may see"))
+      }
+    }
+
+    /// A year in which nothing is owed has no reports: an empty matrix would say that all is well.
+    private func check(_ year: Int, _ session: Session) throws(Complaint) {
+      guard year <= session.today.year else {
+        throw Complaint(
+          .notValid,
+          Wording(zh: "\(year)年还没有开始，请核对年份", en: "\(year) has not begun: check the year"))
+      }
+      let first = session.book.file.firstMonthOwed
+      guard year >= first.year else {
+        throw Complaint(
+          .nothing,
+          Wording(
+            zh: "没有\(year)年的零报告：本单位从\(first.wordingWithYear.zh)起报送",
+            en: "There are no reports of \(year): they are owed from \(first.wordingWithYear.en) on"
+          ))
       }
     }
   }

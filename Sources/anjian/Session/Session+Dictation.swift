@@ -40,8 +40,9 @@ extension Session {
       guard let text = members[field.id]?.string, let list = field.list, !text.isEmpty else {
         continue
       }
-      members[field.id] = .string(
-        try code(text, in: list, "“\(field.name[language])”（\(field.id)）"))
+      let name = Wording(
+        zh: "“\(field.name.zh)”（\(field.id)）", en: "“\(field.name.en)” (\(field.id))")
+      members[field.id] = .string(try code(text, in: list, name[language]))
     }
     return members
   }
