@@ -52,7 +52,7 @@ import Wording
   }
 
   @Test(arguments: [
-    ("2026-02-30", "2026-2-30"), ("13-45", "13-45"), ("abc", "abc"), ("2026-11-24", "在今天之后"),
+    ("2026-02-30", "2026-02-30"), ("13-45", "13-45"), ("abc", "abc"), ("2026-11-24", "在今天之后"),
   ])
   func `a day that does not exist or has not come is refused with a sentence`(
     _ typed: String, _ told: String

@@ -30,6 +30,7 @@ struct ActForm<A: Act>: DeskScreen {
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
     before = Self.shown(form)
+    warn(desk)
     knownDisputes = (target.disputes?(desk) ?? []).map(\.id.description)
     if let draft { resume(draft.form, draft.values, desk) } else { offerDraft(desk) }
   }
@@ -172,6 +173,7 @@ struct ActForm<A: Act>: DeskScreen {
     form.warnings = Dictionary(
       problems.compactMap { problem in problem.field.map { ($0, problem.wording) } },
       uniquingKeysWith: { first, _ in first })
+    if let doubt = target.doubt, let first = A.fields.first { form.warnings[first.id] = doubt }
   }
 
   private mutating func save(_ desk: Desk) -> Handled<Desk> {

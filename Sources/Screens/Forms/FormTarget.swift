@@ -24,6 +24,8 @@ struct FormTarget {
   var foundOn: Day?
   /// The recorded disputes to choose from.
   var disputes: ((Desk) -> [CaseRow])?
+  /// What is doubtful about the act whatever is typed, said at its first field.
+  var doubt: Wording?
   /// Asks who said it, when the one who types is not the one who reports.
   var isReport = false
   /// Whether the form shows what an entry should have said; `reverses` names the entry.

@@ -33,8 +33,8 @@ struct VisitsScreen: DeskScreen {
     [
       Binding("new", [.function(7)], Wording(zh: "来访登记", en: "Take in")),
       Binding("open", [.enter], Wording(zh: "转成的信访件", en: "Its petition")),
-      Binding("earlier", [.left], Wording(zh: "上一年", en: "Year before")),
-      Binding("later", [.right], Wording(zh: "下一年", en: "Next year")),
+      Binding("earlier", [.left], Wording(zh: "上一年", en: "Year before"), keyText: "←"),
+      Binding("later", [.right], Wording(zh: "下一年", en: "Next year"), keyText: "→"),
     ]
   }
 

@@ -201,16 +201,11 @@ struct LiaisonScreen: DeskScreen {
   private func warn(
     _ recorded: [CaseRow], on surface: inout Surface, row: Int, in area: Rect, _ desk: Desk
   ) {
-    guard !recorded.isEmpty else { return }
-    let numbers = recorded.prefix(2).map(\.number.description).joined(
-      separator: desk.say("、", ", "))
-    let more = recorded.count > 2 ? desk.say("等", " …") : ""
+    guard let contradiction = ReportZero.contradiction(of: recorded.map(\.number)) else { return }
     surface.write(
-      desk.say(
-        "注意：该月已登记纠纷\(recorded.count)件（\(numbers)\(more)），应报有情况的按 Esc 再按 1",
-        "Note: \(recorded.count) dispute(s) recorded then (\(numbers)\(more)): Esc and 1 to name them"
-      ),
-      row: row, column: area.column + 4, style: .warning, clip: area)
+      "\(surface.glyphs.warning) \(desk.say(contradiction))",
+      in: Rect(row: row, column: area.column + 4, rows: 1, columns: area.columns - 5),
+      style: .warning)
   }
 
   private func drawOffer(on surface: inout Surface, in area: Rect, _ desk: Desk) {

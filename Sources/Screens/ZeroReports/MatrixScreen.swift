@@ -142,8 +142,8 @@ struct MatrixScreen: DeskScreen {
     surface.write(
       [
         desk.say(
-          "  0 零报告   2 有情况(件)   0~ 2~ 迟报   !! 未报   . 未到期",
-          "  0 zero   2 matters   0~ 2~ late   !! missing   . not due"),
+          "  0 零报告  2 有情况(件)  0* 所列纠纷均已作废  0~ 2~ 迟报  !! 未报  . 未到期",
+          "  0 zero  2 matters  0* all those named are void  0~ 2~ late  !! missing  . not due"),
         desk.say(
           "  应报 \(owed)  实报 \(received)  按时 \(onTime)   报送率 \(received)/\(owed)   按时率 \(onTime)/\(owed)",
           "  due \(owed)  in \(received)  on time \(onTime)   rate \(received)/\(owed)   on time \(onTime)/\(owed)"

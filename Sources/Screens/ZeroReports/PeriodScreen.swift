@@ -50,10 +50,14 @@ struct PeriodScreen: DeskScreen {
       }
       lines.append(desk.say("收到  ", "Received  ") + line.recorded.description)
     }
+    if !disputes.isEmpty {
+      let live = disputes.count { $0.stage != .void }
+      lines.append(desk.say("有情况\(live)件", "\(live) matter(s)"))
+    }
     lines.append("")
     for (index, file) in disputes.enumerated() {
       lines.append(
-        "\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.partiesLine))  \(file.matter)  \(desk.say(file.stage.wording))"
+        "\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.stage.wording))  \(desk.say(file.partiesLine))  \(file.matter)"
       )
     }
     surface.write(lines, in: body.inset(rows: 1, columns: 2))

@@ -60,7 +60,9 @@ enum ReportForms {
     var act = ReportZero.blank
     act.village = village
     act.month = month
-    return ActForm(act, target(village, name, month), desk, resuming: draft)
+    var target = target(village, name, month)
+    target.doubt = ReportZero.contradiction(of: recorded(village, month, desk).map(\.number))
+    return ActForm(act, target, desk, resuming: draft)
   }
 
   static func matters(

@@ -27,15 +27,21 @@ public struct Glyphs: Hashable, Sendable {
   public let missing: String
   /// A separator between things on one line.
   public let separator: Character
+  /// What is written in the place of signs in texts that would be drawn too wide.
+  public let stand: [Character: Character]
 
   /// Lines, bars and marks as Unicode has them.
   public static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     ellipsis: "…", marker: "▸", bar: "█", check: "✓", error: "✗", warning: "!", moreAbove: "▴",
-    moreBelow: "▾", missing: "〓", separator: "│")
+    moreBelow: "▾", missing: "〓", separator: "│", stand: [:])
   /// The same in ASCII.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     ellipsis: "...", marker: ">", bar: "#", check: "v", error: "x", warning: "!", moreAbove: "^",
-    moreBelow: "v", missing: "??", separator: "|")
+    moreBelow: "v", missing: "??", separator: "|",
+    stand: [
+      "“": "\"", "”": "\"", "‘": "'", "’": "'", "…": ".", "—": "-", "–": "-", "·": ".", "×": "x",
+      "←": "<", "→": ">", "↑": "^", "↓": "v", "±": "+", "°": "o",
+    ])
 }

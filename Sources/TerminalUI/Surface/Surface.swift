@@ -39,7 +39,7 @@ public struct Surface: Hashable, Sendable {
     guard row >= bounds.row, row < bounds.endRow else { return TextWidth.columns(of: text) }
     var at = column
     for character in text {
-      guard let drawn = TextWidth.drawn(character) else { continue }
+      guard let drawn = TextWidth.drawn(glyphs.stand[character] ?? character) else { continue }
       if at >= bounds.endColumn { break }
       if drawn.character == TextWidth.missing, drawn.columns == 2 {
         for stand in glyphs.missing { at += put(stand, row: row, column: at, style, in: bounds) }
