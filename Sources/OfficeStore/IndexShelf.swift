@@ -146,7 +146,7 @@ extension Office {
 extension CaseIndex {
   fileprivate init(_ source: IndexSource) throws {
     var builder = Builder(reserving: try source.count())
-    try source.forEach { builder.append($0) }
+    try source.fill(&builder)
     self = builder.build()
   }
 }

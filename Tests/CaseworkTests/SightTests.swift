@@ -82,7 +82,8 @@ import Wording
   @Test(arguments: [
     ("陈副镇长", [TestOffice.supervisor]), ("陈 副 镇 长", [TestOffice.supervisor]),
     ("陈副", [TestOffice.supervisor]),
-    ("镇长", [TestOffice.head, TestOffice.supervisor]), ("陈", []), ("", []), ("县里", []),
+    ("镇长", [TestOffice.head, TestOffice.supervisor]), ("陈", [TestOffice.supervisor]), ("", []),
+    ("县里", []),
     ("李办事员和林办事员", [TestOffice.clerk, TestOffice.otherClerk]),
   ])
   func `our officers named in a text are found, rather one too many`(

@@ -1,4 +1,5 @@
 import CursesTerminal
+import Foundation
 import Glibc
 import TerminalUI
 import Testing
@@ -52,15 +53,14 @@ extension CursesTests {
       #expect(file.terminal.next(timeoutMilliseconds: 1000) == .hangup)
     }
 
-    @Test func `another thread ends the wait`() async throws {
+    @Test func `another thread ends the wait`() throws {
       let file = try FileTerminal()
       let waker = file.terminal.waker
-      let thread = Task.detached {
-        try await Task.sleep(for: .milliseconds(30))
+      Thread {
+        Thread.sleep(forTimeInterval: 0.03)
         waker.wake()
-      }
+      }.start()
       #expect(file.terminal.next(timeoutMilliseconds: 20_000) == .woken)
-      _ = await thread.result
     }
 
     @Test(arguments: [(SIGTERM, Event.hangup), (SIGHUP, .hangup), (SIGINT, .interrupted)])

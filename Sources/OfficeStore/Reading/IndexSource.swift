@@ -23,12 +23,18 @@ struct IndexSource {
   /// How many cases there are, seen or not.
   func count() throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM caseFile") ?? 0 }
 
-  /// Every row that the viewer may see.
-  func forEach(_ body: (CaseIndex.Row) -> Void) throws {
+  /// Adds every row that the viewer may see.
+  func fill(_ builder: inout CaseIndex.Builder) throws {
     let further = try furtherVillages()
-    let cursor = try Row.fetchCursor(
-      db, sql: Self.select + sight.condition, arguments: sight.arguments)
-    while let row = try cursor.next() { body(indexed(row, further[row[0]] ?? [])) }
+    try RawRow.forEach(Self.select + sight.condition, sight.arguments, db) { row in
+      let number = Int64(row.int(0))
+      let facts = CaseIndex.Row(
+        id: number, due: Int32(row.int(1)), legal: Int32(row.int(2)), received: Int32(row.int(3)),
+        stage: UInt8(row.int(4)), kind: UInt8(row.int(5)), village: UInt16(row.int(6)),
+        moreVillages: further[number] ?? [], handler: UInt16(row.int(7)),
+        channel: channels[row.text(8)] ?? 0, text: "", latin: "")
+      unsafe builder.append(facts, text: row.buffer(9), latin: row.buffer(10))
+    }
   }
 
   /// Those of the rows that the viewer may see: few, after an act.

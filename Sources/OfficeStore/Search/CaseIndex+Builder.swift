@@ -13,6 +13,15 @@ extension CaseIndex {
       index.appendSlot(row)
     }
 
+    /// Adds a case whose texts are given by their bytes, as the file has them.
+    mutating func append(
+      _ row: Row, text: UnsafeRawBufferPointer, latin: UnsafeRawBufferPointer
+    ) {
+      index.appendFacts(row)
+      unsafe index.texts.append(utf8: text)
+      unsafe index.latins.append(latin.dropFirst(latin.first == UInt8.gap ? 1 : 0))
+    }
+
     /// The index of the rows appended.
     consuming func build() -> CaseIndex {
       index.sortSlots()
@@ -30,11 +39,16 @@ extension CaseIndex {
 
   /// Puts a case into a new last slot, not yet into the orders.
   mutating func appendSlot(_ row: Row) {
+    appendFacts(row)
+    texts.append(row.text.utf16)
+    latins.append(row.latin.utf8.drop { $0 == UInt8.gap })
+  }
+
+  /// Puts all but the texts of a case into a new last slot.
+  fileprivate mutating func appendFacts(_ row: Row) {
     let slot = facts.count
     facts.append(CaseFacts(row))
     ids.append(row.id)
-    texts.append(row.text.utf16)
-    latins.append(row.latin.utf8.drop { $0 == UInt8.gap })
     live.grow(room: slot + 1)
     live.insert(slot)
     for village in row.moreVillages { furtherVillages[village, default: []].append(UInt32(slot)) }

@@ -24,6 +24,30 @@ struct JoinedTexts<Unit: ScanUnit>: Sendable {
     units.append(Unit.gap)
   }
 
+  /// Adds a text by its UTF-8 bytes as the last slot.
+  mutating func append(utf8 bytes: UnsafeRawBufferPointer) where Unit == UInt16 {
+    unsettle()
+    var index = 0
+    while index < bytes.count {
+      let byte = unsafe bytes[index]
+      let more = byte < 0x80 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+      guard index + more < bytes.count else { break }
+      var scalar = UInt32(more == 0 ? byte : byte & (0x3F >> UInt8(more)))
+      for place in 0..<more {
+        scalar = unsafe scalar << 6 | UInt32(bytes[index + place + 1] & 0x3F)
+      }
+      if scalar < 0x1_0000 {
+        units.append(UInt16(truncatingIfNeeded: scalar))
+      } else {
+        units.append(UInt16(truncatingIfNeeded: 0xD7C0 + scalar >> 10))
+        units.append(UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF))
+      }
+      index += more + 1
+    }
+    starts.append(UInt32(units.count))
+    units.append(Unit.gap)
+  }
+
   /// Puts gaps behind the last text.
   mutating func settle() {
     guard !isSettled else { return }
