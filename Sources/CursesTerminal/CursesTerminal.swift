@@ -160,14 +160,13 @@ public final class CursesTerminal: Terminal {
     if look.dim { attributes |= CT_DIM }
     if look.underline { attributes |= CT_UNDERLINE }
     if look.reverse { attributes |= CT_REVERSE }
-    var scalars = character.unicodeScalars.map(\.value)
     // A terminal whose cursor waits behind the last column puts a mark onto the wrong cell.
-    if column == size.columns - 1 { scalars = Array(scalars.prefix(1)) }
-    scalars += Array(repeating: 0, count: max(0, 5 - scalars.count))
+    let most = column == size.columns - 1 ? 1 : 5
+    var scalars = character.unicodeScalars.prefix(most).makeIterator()
+    func next() -> UInt32 { scalars.next()?.value ?? 0 }
     ct_put(
-      Int32(row), Int32(column), scalars[0], scalars[1], scalars[2], scalars[3], scalars[4],
-      Int32(attributes), Int32(look.foreground?.rawValue ?? -1),
-      Int32(look.background?.rawValue ?? -1))
+      Int32(row), Int32(column), next(), next(), next(), next(), next(), Int32(attributes),
+      Int32(look.foreground?.rawValue ?? -1), Int32(look.background?.rawValue ?? -1))
   }
 
   /// The last cell of the window stays blank, and no wide character stands next to it.

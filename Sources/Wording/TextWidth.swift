@@ -47,10 +47,19 @@ public enum TextWidth {
     _ text: String, to columns: Int, ellipsis: String = "…"
   ) -> String {
     guard columns > 0 else { return "" }
-    guard self.columns(of: text) > columns else { return text }
     let mark = self.columns(of: ellipsis)
-    guard mark <= columns else { return prefix(of: text, to: columns) }
-    return prefix(of: text, to: columns - mark) + ellipsis
+    let room = mark <= columns ? columns - mark : columns
+    var (used, bytes, kept) = (0, 0, 0)
+    for character in text {
+      used += self.columns(of: character)
+      if used > columns {
+        let cut = String(decoding: text.utf8.prefix(kept), as: UTF8.self)
+        return mark <= columns ? cut + ellipsis : cut
+      }
+      bytes += character.utf8.count
+      if used <= room { kept = bytes }
+    }
+    return text
   }
 
   /// Makes a text exactly so many columns wide, by blanks or, where it is too long, by a cut.

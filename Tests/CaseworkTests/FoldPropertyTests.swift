@@ -130,7 +130,9 @@ import Wording
         let offers = journal.current.offers(today)
         let possible = offers.filter { $0.refusal == nil }.map { $0.step.act.kind }
           .filter { $0 != "void" || dice.roll(12) == 0 }
-        day = min(day + dice.roll(6), office.today)
+        // A correction may have moved the last step to a later day.
+        let last = journal.current.history.map(\.day).max() ?? day
+        day = min(max(day, last) + dice.roll(6), office.today)
         if journal.current.stage != .void, dice.roll(8) == 0 {
           let isStaff = try office.viewer(officer).isStaff
           let count = journal.entries.count
@@ -141,7 +143,7 @@ import Wording
         } else if !possible.isEmpty {
           let rarest = possible.min { acts[$0, default: 0] < acts[$1, default: 0] }
           let kind = dice.roll(2) == 0 ? rarest : possible.picked(&dice)
-          let act = try #require(kind.flatMap { sample($0, &dice) })
+          let act = try #require(kind.flatMap { sample($0, &dice) }, "no sample of \(kind ?? "")")
           let reverses = act is VoidCase && dice.roll(2) == 0 ? journal.entries.first?.id : nil
           try journal.record(act, by: officer, on: day, reverses: reverses)
         }

@@ -124,16 +124,19 @@ import Wording
   }
 
   @Test(arguments: [
-    ("\"length\": 15", "\"length\": 0", 2, "期限长度0不对"),
-    ("\"length\": 0", "\"length\": 3", 74, "期限长度3不对"),
-    ("\"until\": null", "\"until\": \"2022-05-01\"", 2, "不晚于"),
-    ("\"until\": \"2022-05-01\"", "\"until\": null", 11, "同一时期生效"),
-    ("\"starts\": \"receivedDirectly\"", "\"starts\": \"born\"", 2, "“starts”的值不对"),
+    ("\"length\": 15", "\"length\": 0", "期限长度0不对"),
+    ("\"length\": 0", "\"length\": 3", "期限长度3不对"),
+    ("\"until\": null", "\"until\": \"2022-05-01\"", "不晚于"),
+    ("\"until\": \"2022-05-01\"", "\"until\": null", "同一时期生效"),
+    ("\"starts\": \"receivedDirectly\"", "\"starts\": \"born\"", "“starts”的值不对"),
   ])
   func `a wrong rule is named by its line`(
-    _ old: String, _ new: String, _ line: Int, _ said: String
+    _ old: String, _ new: String, _ said: String
   ) throws {
     let text = try Repository.text("rules/time-limits.json")
+    let change = try #require(text.firstRange(of: old))
+    let before = text[..<change.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(before.lastIndex(of: "  {")) + 1
     let error = try #require(throws: TablesError.self) {
       try tables(rules: text.replacing(old, with: new, maxReplacements: 1))
     }

@@ -100,10 +100,6 @@ extension Day: CustomStringConvertible {
   public var short: String { String(description.suffix(5)) }
 }
 
-extension Int {
-  var isOneDigit: Bool { (0...9).contains(self) }
-}
-
 extension Day: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()

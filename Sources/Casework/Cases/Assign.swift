@@ -27,16 +27,6 @@ public struct Assign: Act {
   }
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
-    let chosen = Set(named).union([handler].compactMap { $0 })
-    guard !chosen.isDisjoint(with: state.barred) else { return [] }
-    return [
-      Problem(
-        "handler",
-        Wording(
-          zh: "被反映人不得承办或知悉本件，请另选人员",
-          en:
-            "The subject of the accusation may neither handle nor see it: please choose somebody else"
-        ))
-    ]
+    Intake.barred(Array(state.barred), among: named + [handler].compactMap { $0 })
   }
 }

@@ -26,7 +26,7 @@ public struct TimeLimit: Hashable, Codable, Sendable {
     case other
   }
 
-  /// The row of the table: P1 to P10, M1 to M4.
+  /// The row of the table: P… for petitions, M… for disputes.
   public let id: String
   public let name: Wording
   public let starts: Milestone

@@ -14,7 +14,7 @@ public struct CaseRow: Hashable, Sendable {
   public let due: Day?
   /// Its last day by law; nil when nothing runs or the year has no holiday table.
   public let legal: Day?
-  /// The limit that is due next: P1 to M4.
+  /// The limit that is due next: an id of `TimeLimit`.
   public let limitID: String?
   public let handler: Identifier?
   public let channel: String

@@ -51,7 +51,7 @@ extension Surface {
     let line = Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns)
     fill(line, style: style.showsOnBlanks ? style : .text)
     let shown = TextWidth.fitted(text, to: rect.columns, ellipsis: glyphs.ellipsis)
-    let room = rect.columns - TextWidth.columns(of: shown)
+    var room: Int { rect.columns - TextWidth.columns(of: shown) }
     let before =
       switch side {
       case .left: 0

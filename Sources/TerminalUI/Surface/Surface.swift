@@ -39,7 +39,8 @@ public struct Surface: Hashable, Sendable {
     guard row >= bounds.row, row < bounds.endRow else { return TextWidth.columns(of: text) }
     var at = column
     for character in text {
-      guard let drawn = TextWidth.drawn(glyphs.stand[character] ?? character) else { continue }
+      let shown = glyphs.stand.isEmpty ? character : glyphs.stand[character] ?? character
+      guard let drawn = TextWidth.drawn(shown) else { continue }
       if at >= bounds.endColumn { break }
       if drawn.character == TextWidth.missing, drawn.columns == 2 {
         for stand in glyphs.missing { at += put(stand, row: row, column: at, style, in: bounds) }
@@ -56,16 +57,6 @@ public struct Surface: Hashable, Sendable {
     for row in bounds.row..<bounds.endRow {
       for column in bounds.column..<bounds.endColumn {
         put(character, columns: 1, row: row, column: column, style, in: bounds)
-      }
-    }
-  }
-
-  /// Gives what already stands in a rectangle another style.
-  public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
-    let bounds = rect.intersection(area)
-    for row in bounds.row..<bounds.endRow {
-      for column in bounds.column..<bounds.endColumn {
-        change(&cells[row * size.columns + column].style)
       }
     }
   }

@@ -21,22 +21,3 @@ enum Disk {
     return samples
   }
 }
-
-/// The memory of a process, as the kernel counts it.
-enum Memory {
-  /// The most that was resident, in MB.
-  static var peak: Double { read("VmHWM:", of: "self") }
-
-  /// One of the kernel's numbers about a process, in MB.
-  static func read(_ name: String, of process: String) -> Double {
-    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
-    let kilobytes = line.flatMap { Double($0.split(whereSeparator: { " \t".contains($0) })[1]) }
-    return (kilobytes ?? 0) / 1024
-  }
-
-  /// Begins to count the peak anew.
-  static func beginAnew() {
-    try? Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
-  }
-}

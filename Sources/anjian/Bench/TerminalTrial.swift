@@ -70,6 +70,12 @@ final class TerminalTrial {
     return unsafe poll(&source, 1, milliseconds) > 0
   }
 
-  /// What is resident now, in MB.
-  var memory: Double { Memory.read("VmRSS:", of: "\(process.processIdentifier)") }
+  /// What is resident now, in MB, as the kernel counts it.
+  var memory: Double {
+    let path = "/proc/\(process.processIdentifier)/status"
+    let status = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    let kilobytes = line.flatMap { Double($0.split(whereSeparator: { " \t".contains($0) })[1]) }
+    return (kilobytes ?? 0) / 1024
+  }
 }

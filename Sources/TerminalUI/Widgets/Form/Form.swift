@@ -111,12 +111,6 @@ public struct Form: Hashable, Sendable {
     if index == focused { list = nil }
   }
 
-  /// Changes the line that is shown while a field has the focus.
-  public mutating func setHelp(_ help: String, for id: String) {
-    guard let index = index(of: id) else { return }
-    fields[index].help = help
-  }
-
   /// Words the same fields in another language; what was typed, chosen and opened stays.
   public mutating func relabel(_ fields: [FormField], language: Language) {
     self.fields = fields
