@@ -78,18 +78,6 @@ public enum TextWidth {
       + String(repeating: " ", count: room - before)
   }
 
-  /// Takes the beginning of a text that fits into so many columns, whole characters only.
-  public static func prefix(of text: String, to columns: Int) -> String {
-    var taken = ""
-    var used = 0
-    for character in text {
-      used += self.columns(of: character)
-      if used > columns { break }
-      taken.append(character)
-    }
-    return taken
-  }
-
   /// A tab or a line break is shown as one blank, any other control character not at all.
   private static func shownASCII(_ value: UInt8) -> Int {
     value == 0x09 || value == 0x0A || value == 0x0D ? 1 : 0
