@@ -66,10 +66,11 @@ public final class CursesTerminal: Terminal {
     guard isOpen else { return }
     ct_erase()
     for row in 0..<min(surface.size.rows, size.rows) {
-      for column in 0..<min(surface.size.columns, size.columns) {
-        let isWide = surface[row, column + 1].character == nil
+      let cells = surface.cells(inRow: row)
+      for (column, index) in cells.indices.prefix(size.columns).enumerated() {
+        let isWide = index + 1 < cells.endIndex && cells[index + 1].character == nil
         guard mayPut(isWide: isWide, row: row, column: column) else { continue }
-        put(surface[row, column], row: row, column: column)
+        put(cells[index], row: row, column: column)
       }
     }
     if let cursor = surface.cursor, Rect(size).contains(cursor) {
@@ -153,7 +154,7 @@ public final class CursesTerminal: Terminal {
   }
 
   private func put(_ cell: Cell, row: Int, column: Int) {
-    guard let character = cell.character, cell != .blank else { return }
+    guard let character = cell.character, !cell.isBlank else { return }
     let look = theme[cell.style]
     var attributes = 0
     if look.bold { attributes |= CT_BOLD }

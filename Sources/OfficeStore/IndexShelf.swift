@@ -93,46 +93,44 @@ extension Office {
   }
 
   /// Takes out what others' entries have closed to the viewer; what else they changed waits for a refresh.
-  private func pruneIndex(for viewer: Viewer) {
+  private func pruneIndex(for viewer: Viewer, _ db: Database) throws {
     let known = shelf.withLock {
       $0.isFor(viewer) && $0.index != nil ? max($0.position, $0.pruned) : nil
     }
     guard let known else { return }
-    let closed = try? read { db in
-      let position =
-        try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0
-      guard position > known else { return (position, [Int64]()) }
-      let sight = SightSQL.singleCases(viewer, ordinals)
-      let rows = try Int64.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT row FROM caseFile WHERE changed > ? AND NOT \(sight.condition)"),
-        arguments: [known] + sight.arguments)
-      return (position, rows)
-    }
-    guard let (position, rows) = closed, position > known else { return }
+    let position =
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0
+    guard position > known else { return }
+    let sight = SightSQL.singleCases(viewer, ordinals)
+    let rows = try Int64.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT row FROM caseFile WHERE changed > ? AND NOT \(sight.condition)"),
+      arguments: [known] + sight.arguments)
     shelf.withLock { shelf in
       for row in rows { shelf.index?.remove(id: row) }
       shelf.pruned = max(shelf.pruned, position)
     }
   }
 
+  /// A stretch of a list from the index; nil while it is not there for the viewer.
   func indexed(
-    _ query: CaseQuery, from offset: Int, limit: Int, for viewer: Viewer
-  ) -> (total: Int, rows: [Int64])? {
-    pruneIndex(for: viewer)
+    _ query: CaseQuery, _ stretch: Range<Int>, for viewer: Viewer, _ db: Database
+  ) throws -> (total: Int, rows: [Int64])? {
+    try pruneIndex(for: viewer, db)
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
       guard shelf.isFor(viewer), let index = shelf.index else { return nil }
       let page = index.page(
         term: CaseIndex.Term(SearchTerm(query.text)),
-        filter: CaseFilter(query, viewer, ordinals, codes), from: offset,
-        limit: limit)
+        filter: CaseFilter(query, viewer, ordinals, codes), from: stretch.lowerBound,
+        limit: stretch.count)
       return (page.total, page.ids)
     }
   }
 
-  func indexedCounts(_ queries: [CaseQuery], for viewer: Viewer) -> [Int]? {
-    pruneIndex(for: viewer)
+  /// How many cases each query finds by the index; nil where it cannot say.
+  func indexedCounts(_ queries: [CaseQuery], for viewer: Viewer, _ db: Database) throws -> [Int]? {
+    try pruneIndex(for: viewer, db)
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
       guard shelf.isFor(viewer), let index = shelf.index, queries.allSatisfy(\.text.isEmpty) else {

@@ -7,16 +7,13 @@ extension Office {
   public func cases(
     _ query: CaseQuery, from offset: Int = 0, limit: Int = 40, for viewer: Viewer
   ) throws(OfficeError) -> CasePage {
-    if let found = indexed(query, from: offset, limit: limit, for: viewer) {
-      return CasePage(total: found.total, rows: try rows(found.rows, for: viewer))
-    }
-    if let scan = TextScan(SearchTerm(query.text)) {
-      let found = try read { db in
-        try self.scanned(scan, query, offset..<offset + limit, viewer, db)
+    try read { db in
+      let stretch = offset..<offset + limit
+      if let found = try indexed(query, stretch, for: viewer, db)
+        ?? scanned(query, stretch, for: viewer, db)
+      {
+        return CasePage(total: found.total, rows: try rows(found.rows, for: viewer, db))
       }
-      return CasePage(total: found.total, rows: try rows(found.rows, for: viewer))
-    }
-    return try read { db in
       let sql = CaseQuerySQL(query, viewer, ordinals)
       let total =
         try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
@@ -28,26 +25,27 @@ extension Office {
   }
 
   /// Those of the cases that a scan of all texts finds: how many, and a stretch of the list.
+  ///
+  /// Nil where there is nothing to scan for.
   private func scanned(
-    _ scan: TextScan, _ query: CaseQuery, _ stretch: Range<Int>, _ viewer: Viewer, _ db: Database
-  ) throws -> (total: Int, rows: [Int64]) {
-    let found = try scan.rows(db)
+    _ query: CaseQuery, _ stretch: Range<Int>, for viewer: Viewer, _ db: Database
+  ) throws -> (total: Int, rows: [Int64])? {
+    guard let scan = TextScan(SearchTerm(query.text)) else { return nil }
+    // The texts are read by another thread meanwhile: a case that comes between is found next time.
+    let holding = Handover { try self.read { db in try scan.rows(db) } }
     let sql = CaseQuerySQL(query, viewer, ordinals, text: false)
-    var (total, rows) = (0, [Int64]())
-    try RawRow.forEach(sql.rows, sql.arguments, db) { row in
-      let number = row.int(0)
-      guard found.contains(number) else { return }
-      if stretch.contains(total) { rows.append(Int64(number)) }
-      total += 1
-    }
-    return (total, rows)
+    var listed: [Int] = []
+    try RawRow.forEach(sql.rows, sql.arguments, db) { row in listed.append(row.int(0)) }
+    guard let found = try holding.value() else { return nil }
+    let rows = listed.filter { $0 < found.room && found.contains($0) }
+    return (rows.count, stretch.clamped(to: rows.indices).map { Int64(rows[$0]) })
   }
 
   /// How many cases each query finds.
   public func counts(_ queries: [CaseQuery], for viewer: Viewer) throws(OfficeError) -> [Int] {
-    if let counts = indexedCounts(queries, for: viewer) { return counts }
-    return try read { db in
-      try queries.map { query in
+    try read { db in
+      if let counts = try indexedCounts(queries, for: viewer, db) { return counts }
+      return try queries.map { query in
         let sql = CaseQuerySQL(query, viewer, ordinals)
         return try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
       }
@@ -55,16 +53,17 @@ extension Office {
   }
 
   /// Rows by their numbers in the file, in the order given, as far as the viewer may see them.
-  func rows(_ numbers: [Int64], for viewer: Viewer) throws(OfficeError) -> [CaseRow] {
-    try read { db in
-      let sight = SightSQL.singleCases(viewer, ordinals)
-      let statement = try db.cachedStatement(
-        sql: "SELECT \(CaseRow.columns) FROM caseFile WHERE \(sight.condition) AND row = ?")
-      return try numbers.compactMap { number in
-        try Row.fetchOne(statement, arguments: sight.arguments + [number])
-          .map { CaseRow($0, ordinals) }
-      }
-    }
+  private func rows(_ numbers: [Int64], for viewer: Viewer, _ db: Database) throws -> [CaseRow] {
+    let sight = SightSQL.singleCases(viewer, ordinals)
+    return try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          WITH wanted(nth, number) AS (SELECT key, value FROM json_each(?))
+          SELECT \(CaseRow.columns) FROM wanted CROSS JOIN caseFile ON caseFile.row = number
+          WHERE \(sight.condition) ORDER BY nth
+          """),
+      arguments: ["[\(numbers.map(String.init).joined(separator: ","))]"] + sight.arguments
+    ).mapToArray { CaseRow($0, ordinals) }
   }
 
   /// One case, folded as of a day and as known by an instant; nil when there is none that the viewer may see.

@@ -5,6 +5,8 @@ extension TextWidth {
     public let character: Character
     /// How many columns it takes.
     public let columns: Int
+    /// Whether `〓` stands for what has no safe width.
+    public var isMissing = false
   }
 
   /// Says what a terminal is given for a character, nil for nothing at all.
@@ -12,21 +14,17 @@ extension TextWidth {
   /// Controls, joiners, variation selectors and direction marks never reach a terminal; a tab or a
   /// line break becomes a blank; what has no safe width becomes `〓`.
   public static func drawn(_ character: Character) -> Drawn? {
-    let scalars = character.unicodeScalars
-    guard let first = scalars.first else { return nil }
-    if scalars.count == 1, first.value < 0x7F || (0x4E00...0x9FA5).contains(first.value) {
-      if first.value >= 0x20 {
-        return Drawn(character: character, columns: first.value < 0x7F ? 1 : 2)
-      }
+    if let columns = usualColumns(of: character) {
+      return Drawn(character: character, columns: columns)
     }
     var shown = String.UnicodeScalarView()
     var width = 0
-    for scalar in scalars {
+    for scalar in character.unicodeScalars {
       if width == 0 {
         if isBreak(scalar) { return Drawn(character: " ", columns: 1) }
         guard !isSilent(scalar) else { continue }
         guard let columns = safeColumns(of: scalar) else {
-          return Drawn(character: missing, columns: 2)
+          return Drawn(character: missing, columns: 2, isMissing: true)
         }
         if columns == 0 {
           guard isMark(scalar) else { continue }
@@ -40,6 +38,18 @@ extension TextWidth {
     }
     // Not every mark joins a blank; one that does not is left out.
     return String(shown).first.map { Drawn(character: $0, columns: width) }
+  }
+
+  /// The columns of what nearly all text is made of: ASCII, Han and its punctuation.
+  private static func usualColumns(of character: Character) -> Int? {
+    let bytes = character.utf8
+    guard bytes.count == 1 || bytes.count == 3, let value = character.unicodeScalars.first?.value
+    else { return nil }
+    switch value {
+    case 0x20..<0x7F: return bytes.count == 1 ? 1 : nil
+    case 0x3000...0x3029, 0x4E00...0x9FA5, 0xFF01...0xFF60: return 2
+    default: return nil
+    }
   }
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {

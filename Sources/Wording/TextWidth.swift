@@ -29,10 +29,7 @@ public enum TextWidth {
 
   /// Measures a character as it is shown: 0, 1 or 2 columns.
   public static func columns(of character: Character) -> Int {
-    if let ascii = character.asciiValue {
-      return ascii >= 0x20 && ascii < 0x7F ? 1 : shownASCII(ascii)
-    }
-    return drawn(character)?.columns ?? 0
+    drawn(character)?.columns ?? 0
   }
 
   /// Measures a text as it is shown, in columns.
@@ -47,6 +44,8 @@ public enum TextWidth {
     _ text: String, to columns: Int, ellipsis: String = "…"
   ) -> String {
     guard columns > 0 else { return "" }
+    // No character takes more columns than bytes.
+    if text.utf8.count <= columns { return text }
     let mark = self.columns(of: ellipsis)
     let room = mark <= columns ? columns - mark : columns
     var (used, bytes, kept) = (0, 0, 0)
@@ -76,10 +75,5 @@ public enum TextWidth {
       }
     return String(repeating: " ", count: before) + cut
       + String(repeating: " ", count: room - before)
-  }
-
-  /// A tab or a line break is shown as one blank, any other control character not at all.
-  private static func shownASCII(_ value: UInt8) -> Int {
-    value == 0x09 || value == 0x0A || value == 0x0D ? 1 : 0
   }
 }

@@ -14,10 +14,17 @@ import GRDBSQLite
     _ body: (RawRow) throws -> Void
   ) throws {
     let statement = try db.cachedStatement(sql: sql)
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    try statement.setArguments(arguments)
     let row = unsafe RawRow(statement: statement.sqliteStatement)
-    try withExtendedLifetime(statement) {
-      while try rows.next() != nil { try body(row) }
+    defer { unsafe sqlite3_reset(row.statement) }
+    while true {
+      switch unsafe sqlite3_step(row.statement) {
+      case SQLITE_ROW: try body(row)
+      case SQLITE_DONE: return
+      case let code:
+        throw DatabaseError(
+          resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: sql)
+      }
     }
   }
 

@@ -17,6 +17,7 @@ extension CaseIndex {
     mutating func append(
       _ row: Row, text: UnsafeRawBufferPointer, latin: UnsafeRawBufferPointer
     ) {
+      unsafe index.letters.append(text)
       index.appendFacts(row)
       unsafe index.texts.append(utf8: text)
       unsafe index.latins.append(latin.dropFirst(latin.first == UInt8.gap ? 1 : 0))
@@ -39,6 +40,7 @@ extension CaseIndex {
 
   /// Puts a case into a new last slot, not yet into the orders.
   mutating func appendSlot(_ row: Row) {
+    letters.append(row.text.utf8)
     appendFacts(row)
     texts.append(row.text.utf16)
     latins.append(row.latin.utf8.drop { $0 == UInt8.gap })

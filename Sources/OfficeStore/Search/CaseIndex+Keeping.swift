@@ -73,6 +73,7 @@ extension CaseIndex {
       closed.facts.append(facts[slot])
       closed.ids.append(ids[slot])
       closed.texts.append(texts[slot])
+      closed.letters.append(letters, slot)
       closed.latins.append(latins[slot])
     }
     closed.settle()

@@ -52,10 +52,18 @@ extension CaseIndex {
     case .latin(let prefix):
       latins.find(prefix, afterGap: true, into: &found)
     case .either(let units, let prefix):
-      texts.find(units, into: &found)
+      findLetters(units, into: &found)
       latins.find(prefix, afterGap: true, into: &found)
     }
     return found
+  }
+
+  private func findLetters(_ units: [UInt16], into found: inout SlotBits) {
+    guard var holding = letters.slots(thatMayHold: units) else {
+      return texts.find(units, into: &found)
+    }
+    holding.keep { texts[$0].contains(units) }
+    found.formUnion(holding)
   }
 
   /// Those of the slots whose cases pass.

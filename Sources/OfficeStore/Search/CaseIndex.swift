@@ -12,6 +12,8 @@ struct CaseIndex: Sendable {
   var latins = JoinedTexts<UInt8>()
   /// The slots that hold a case.
   var live = SlotBits(room: 0)
+  /// Where letters stand in the texts.
+  var letters = TextLetters()
   /// The slots that hold a case, by rank.
   var order: [UInt32] = []
   /// The slots that hold a case, by id.

@@ -61,15 +61,6 @@ struct JoinedTexts<Unit: ScanUnit>: Sendable {
     isSettled = false
   }
 
-  /// Takes all texts out and keeps the room.
-  mutating func clear() {
-    units.removeAll(keepingCapacity: true)
-    units.append(Unit.gap)
-    starts.removeAll(keepingCapacity: true)
-    starts.append(0)
-    isSettled = false
-  }
-
   /// Wipes a text; its slot stays and is never found again.
   mutating func void(_ slot: Int) {
     for place in range(slot) { units[place] = Unit.gap }

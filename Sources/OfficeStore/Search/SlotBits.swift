@@ -47,6 +47,11 @@ struct SlotBits: Equatable, Sendable {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
+  /// Takes in the slots of the other set of the same room.
+  mutating func formUnion(_ other: SlotBits) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
+
   /// Keeps the slots for which the test holds.
   mutating func keep(where holds: (Int) -> Bool) {
     for index in words.indices {

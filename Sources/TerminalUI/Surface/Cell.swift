@@ -11,6 +11,9 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
+  /// Whether it is a blank of ordinary style.
+  public var isBlank: Bool { style == .text && character?.utf8.elementsEqual([0x20]) == true }
+
   /// A blank of ordinary style.
   public static let blank = Cell(" ")
 }

@@ -27,6 +27,11 @@ public struct Surface: Hashable, Sendable {
     area.contains(Position(row: row, column: column)) ? cells[row * size.columns + column] : .blank
   }
 
+  /// The cells of one row; there must be such a row.
+  public func cells(inRow row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
   /// Writes a text from a cell to the right, and says how many columns it advanced.
   ///
   /// What lies outside of `clip` (by default the whole surface) is not drawn; of a wide character
@@ -42,7 +47,7 @@ public struct Surface: Hashable, Sendable {
       let shown = glyphs.stand.isEmpty ? character : glyphs.stand[character] ?? character
       guard let drawn = TextWidth.drawn(shown) else { continue }
       if at >= bounds.endColumn { break }
-      if drawn.character == TextWidth.missing, drawn.columns == 2 {
+      if drawn.isMissing {
         for stand in glyphs.missing { at += put(stand, row: row, column: at, style, in: bounds) }
       } else {
         at += put(drawn.character, columns: drawn.columns, row: row, column: at, style, in: bounds)
@@ -54,10 +59,13 @@ public struct Surface: Hashable, Sendable {
   /// Fills a rectangle with a character one column wide.
   public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .text) {
     let bounds = rect.intersection(area)
+    guard !bounds.isEmpty else { return }
+    let cell = Cell(character, style)
     for row in bounds.row..<bounds.endRow {
-      for column in bounds.column..<bounds.endColumn {
-        put(character, columns: 1, row: row, column: column, style, in: bounds)
-      }
+      set(cell, row: row, column: bounds.column, last: false)
+      let start = row * size.columns
+      for index in start + bounds.column..<start + bounds.endColumn { cells[index] = cell }
+      set(cell, row: row, column: bounds.endColumn - 1, last: true)
     }
   }
 

@@ -21,6 +21,19 @@ import Testing
     #expect(found(index, typed).sorted() == ids)
   }
 
+  @Test func `letters are found in the few texts that hold them, also once these changed`() {
+    var index = CaseIndex((1...40).map { closed($0, "xf-\($0)\n王大海", " wangdahai wdh") })
+    index.upsert(closed(7, "xf-7\n王大海\nktv扰民", " wangdahai wdh"))
+    #expect(index.letters.slots(thatMayHold: Array("kt".utf16))?.count == 1)
+    #expect(found(index, "kt") == [7])
+    #expect(found(index, "w").count == 40)
+    #expect(found(index, "f").count == 40)
+    #expect(found(index, "xf").count == 40)
+    #expect(found(index, "tv") == [7])
+    index.upsert(closed(7, "xf-7\n王大海\n扰民", " wangdahai wdh"))
+    #expect(found(index, "kt") == [])
+  }
+
   @Test func `no hit begins in one line or case and ends in another`() {
     let index = CaseIndex([closed(1, "王大\n海", " wang da"), closed(2, "洋\n山", "hai shan")])
     for typed in ["大海", "海洋", "王大海", "大\n海", "\n海", "海\n", "wangda", "dahai", "dashan"] {

@@ -39,7 +39,7 @@ extension Table {
   ) {
     let body = line.split(left: 2).rest
     if isSelected { surface.fill(body, style: .selection) }
-    let places = body.columns(columns.map(\.width), gap: 1)
+    let places = body.columns(columns.map { $0.width }, gap: 1)
     for (index, place) in places.enumerated() {
       let style = texts[index].style
       surface.write(
