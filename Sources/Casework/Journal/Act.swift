@@ -31,7 +31,7 @@ extension Act {
 /// When and by whom an act was done, as its entry says.
 public struct Moment: Hashable, Sendable {
   public let entry: Identifier
-  public let day: Day
+  public internal(set) var day: Day
   public let recorded: Instant
   public let officer: Identifier
   public let onBehalfOf: String?
@@ -45,6 +45,12 @@ public struct Moment: Hashable, Sendable {
     self.recorded = recorded
     self.officer = officer
     self.onBehalfOf = onBehalfOf
+  }
+
+  init(of entry: Entry) {
+    self.init(
+      entry: entry.id, day: entry.day, recorded: entry.recorded, officer: entry.officer,
+      onBehalfOf: entry.onBehalfOf)
   }
 }
 

@@ -5,6 +5,12 @@ public final class ActMemory<State: SubjectState> {
   private struct Key: Hashable {
     let act: String
     let payload: [UInt8]
+
+    /// All bytes at once: an array hashes one by one.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(act)
+      unsafe payload.withUnsafeBytes { bytes in unsafe hasher.combine(bytes: bytes) }
+    }
   }
 
   /// Longer payloads hardly come twice.

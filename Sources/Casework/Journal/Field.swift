@@ -63,59 +63,53 @@ public struct Field<Owner>: Sendable {
 extension Act {
   /// Every field checked: what is compulsory is there, codes are of their list, numbers in range, texts not too long.
   public func fieldProblems(_ codes: Codes) -> [Problem] {
-    Self.fields.flatMap { field -> [Problem] in
+    Self.fields.compactMap { field in
       if field.isRequired, field.isEmpty(in: self) {
-        return [
-          Problem(
-            field.id,
-            Wording(
-              zh: "请填写“\(field.name.zh)”", en: "“\(field.name.en)” is missing: please fill it in"))
-        ]
+        return Problem(
+          field.id,
+          Wording(
+            zh: "请填写“\(field.name.zh)”", en: "“\(field.name.en)” is missing: please fill it in"))
       }
       switch field.input {
       case .text(let path): return Self.tooLong(self[keyPath: path], field)
-      case .optionalText(let path): return Self.tooLong(self[keyPath: path] ?? "", field)
+      case .optionalText(let path):
+        return self[keyPath: path].flatMap { Self.tooLong($0, field) }
       case .number(let path, let range) where !range.contains(self[keyPath: path]):
-        return [
-          Problem(
-            field.id,
-            Wording(
-              zh: "“\(field.name.zh)”应在\(range.lowerBound)至\(range.upperBound)之间",
-              en: "“\(field.name.en)” must be \(range.lowerBound) to \(range.upperBound)"))
-        ]
+        return Problem(
+          field.id,
+          Wording(
+            zh: "“\(field.name.zh)”应在\(range.lowerBound)至\(range.upperBound)之间",
+            en: "“\(field.name.en)” must be \(range.lowerBound) to \(range.upperBound)"))
       case .choice(let path, let list):
         return Self.unknown(self[keyPath: path], in: list, codes, field)
       case .optionalChoice(let path, let list):
-        return self[keyPath: path].map { Self.unknown($0, in: list, codes, field) } ?? []
-      default: return []
+        return self[keyPath: path].flatMap { Self.unknown($0, in: list, codes, field) }
+      default: return nil
       }
     }
   }
 
-  private static func tooLong(_ text: String, _ field: Field<Self>) -> [Problem] {
+  private static func tooLong(_ text: String, _ field: Field<Self>) -> Problem? {
     let limit = if case .lines = field.width { 4000 } else { 200 }
-    guard text.unicodeScalars.count > limit else { return [] }
-    return [
-      Problem(
-        field.id,
-        Wording(
-          zh: "“\(field.name.zh)”有\(text.unicodeScalars.count)字，最多\(limit)字，请删减或写入材料",
-          en:
-            "“\(field.name.en)” has \(text.unicodeScalars.count) characters, \(limit) at most: please shorten it"
-        ))
-    ]
+    // No text has more characters than bytes.
+    guard text.utf8.count > limit, text.unicodeScalars.count > limit else { return nil }
+    return Problem(
+      field.id,
+      Wording(
+        zh: "“\(field.name.zh)”有\(text.unicodeScalars.count)字，最多\(limit)字，请删减或写入材料",
+        en:
+          "“\(field.name.en)” has \(text.unicodeScalars.count) characters, \(limit) at most: please shorten it"
+      ))
   }
 
   private static func unknown(
     _ code: String, in list: CodeList, _ codes: Codes, _ field: Field<Self>
-  ) -> [Problem] {
-    guard !code.isEmpty, codes.code(code, in: list) == nil else { return [] }
-    return [
-      Problem(
-        field.id,
-        Wording(
-          zh: "“\(field.name.zh)”没有“\(code)”这一项，请从列表中选择",
-          en: "“\(field.name.en)” has no “\(code)”: please choose from the list"))
-    ]
+  ) -> Problem? {
+    guard !code.isEmpty, codes.code(code, in: list) == nil else { return nil }
+    return Problem(
+      field.id,
+      Wording(
+        zh: "“\(field.name.zh)”没有“\(code)”这一项，请从列表中选择",
+        en: "“\(field.name.en)” has no “\(code)”: please choose from the list"))
   }
 }

@@ -20,8 +20,8 @@ public enum Fold {
     guard let first = known.first, first.id == entries.first?.id else { return nil }
     var lines = try known.map { try Line<State>($0, memory) }
     resolve(&lines)
-    if let day { lines.removeAll { $0.day > day } }
-    guard lines.first?.entry.id == first.id else { return nil }
+    if let day { lines.removeAll { $0.moment.day > day } }
+    guard lines.first?.moment.entry == first.id else { return nil }
     var state = State(id: first.subject.id)
     for line in lines { state.add(line, codes) }
     return state
@@ -33,51 +33,47 @@ public enum Fold {
   ) throws -> (any Act<State>)? {
     var lines = try entries.map { try Line<State>($0) }
     resolve(&lines)
-    return lines.first { $0.entry.id == entry }?.act
+    return lines.first { $0.moment.entry == entry }?.act
   }
 
   /// Puts corrections where they belong and gives every reversing entry the day of what it takes back.
   private static func resolve<State>(_ lines: inout [Line<State>]) {
     for index in lines.indices {
-      guard let reversed = lines[index].entry.reverses,
-        let target = lines[..<index].firstIndex(where: { $0.entry.id == reversed })
+      guard let reversed = lines[index].reverses,
+        let target = lines[..<index].firstIndex(where: { $0.moment.entry == reversed })
       else { continue }
       if let correction = lines[index].act as? any Correcting {
         if let act: any Act<State> = correction.corrected(lines[target].act) {
           lines[target].act = act
         }
-        if let day = correction.day { lines[target].day = day }
-        lines[target].correctedBy = lines[index].entry.id
+        if let day = correction.day { lines[target].moment.day = day }
+        lines[target].correctedBy = lines[index].moment.entry
       }
       lines[index].reversedLine = target
     }
     for index in lines.indices {
-      if let target = lines[index].reversedLine { lines[index].day = lines[target].day }
+      if let target = lines[index].reversedLine {
+        lines[index].moment.day = lines[target].moment.day
+      }
     }
   }
 
   struct Line<State: SubjectState> {
-    let entry: Entry
     var act: any Act<State>
-    var day: Day
+    var moment: Moment
+    let reverses: Identifier?
     var correctedBy: Identifier?
     var reversedLine: Int?
-
-    init(_ entry: Entry, _ act: any Act<State>) {
-      self.entry = entry
-      self.act = act
-      day = entry.day
-    }
 
     init(_ entry: Entry, _ memory: ActMemory<State>? = nil) throws {
       guard let type = State.act(entry.act) else {
         throw JournalError.unknownAct(entry.act, sequence: entry.sequence)
       }
-      self.entry = entry
-      day = entry.day
       guard let payload = entry.payload else {
         throw JournalError.redacted(sequence: entry.sequence)
       }
+      moment = Moment(of: entry)
+      reverses = entry.reverses
       func read() throws -> any Act<State> {
         try type.decoded(payload, sequence: entry.sequence)
       }
@@ -89,28 +85,24 @@ public enum Fold {
 extension SubjectState {
   /// Adds an act that has just been recorded to the state, as the fold would.
   public mutating func add(_ act: some Act<Self>, _ entry: Entry, _ codes: Codes) {
-    add(act, entry, on: entry.day, correctedBy: nil, codes)
+    add(act, Moment(of: entry), reverses: entry.reverses, correctedBy: nil, codes)
   }
 
   fileprivate mutating func add(_ line: Fold.Line<Self>, _ codes: Codes?) {
-    add(line.act, line.entry, on: line.day, correctedBy: line.correctedBy, codes)
+    add(line.act, line.moment, reverses: line.reverses, correctedBy: line.correctedBy, codes)
   }
 
   private mutating func add<A: Act<Self>>(
-    _ act: A, _ entry: Entry, on day: Day, correctedBy: Identifier?, _ codes: Codes?
+    _ act: A, _ moment: Moment, reverses: Identifier?, correctedBy: Identifier?, _ codes: Codes?
   ) {
-    act.apply(
-      to: &self,
-      Moment(
-        entry: entry.id, day: day, recorded: entry.recorded, officer: entry.officer,
-        onBehalfOf: entry.onBehalfOf))
+    act.apply(to: &self, moment)
     if let stage = stage(after: A.kind) { self.stage = stage }
     history.append(
       HistoryLine(
-        entry: entry.id, act: A.kind, name: A.name, day: day, recorded: entry.recorded,
-        officer: entry.officer, onBehalfOf: entry.onBehalfOf,
+        entry: moment.entry, act: A.kind, name: A.name, day: moment.day,
+        recorded: moment.recorded, officer: moment.officer, onBehalfOf: moment.onBehalfOf,
         digest: codes.map { act.digest($0) } ?? Wording(""),
-        correctedBy: correctedBy, reverses: entry.reverses))
+        correctedBy: correctedBy, reverses: reverses))
   }
 }
 

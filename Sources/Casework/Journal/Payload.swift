@@ -4,9 +4,7 @@ import Foundation
 public enum Payload {
   /// Encodes an act or a table of the office.
   public static func encode(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let bytes = [UInt8](try encoder.encode(value))
+    let bytes = try PayloadEncoder.bytes(of: value)
     guard mayCompose(bytes) else { return bytes }
     return [UInt8](
       String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)

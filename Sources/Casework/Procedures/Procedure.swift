@@ -4,12 +4,14 @@ public import Wording
 public struct Procedure<State: SubjectState>: Sendable {
   public let steps: [Step<State>]
   private let rows: [String: Int]
+  private let stages: [String: State.Stage]
 
   /// Makes a procedure of its rows, in the order in which acts are offered.
   public init(_ steps: [Step<State>]) {
     self.steps = steps
     rows = Dictionary(
       steps.enumerated().map { ($1.act.kind, $0) }, uniquingKeysWith: { first, _ in first })
+    stages = rows.compactMapValues { steps[$0].to }
   }
 
   /// The type of an act.
@@ -18,9 +20,7 @@ public struct Procedure<State: SubjectState>: Sendable {
   }
 
   /// The stage that follows an act; nil leaves it as it is.
-  public func stage(after kind: String) -> State.Stage? {
-    rows[kind].flatMap { steps[$0].to }
-  }
+  public func stage(after kind: String) -> State.Stage? { stages[kind] }
 
   /// The row of an act.
   public func step(_ kind: String) -> Step<State>? {

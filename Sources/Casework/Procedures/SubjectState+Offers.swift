@@ -75,20 +75,20 @@ extension SubjectState {
 
   /// The row of an act; before the first act, any procedure may begin.
   public func step(for kind: String) -> Step<Self>? {
-    if history.isEmpty {
-      Self.procedures.lazy.compactMap { $0.step(kind) }.first
-    } else {
-      procedure.step(kind)
+    guard history.isEmpty else { return procedure.step(kind) }
+    for procedure in Self.procedures {
+      if let step = procedure.step(kind) { return step }
     }
+    return nil
   }
 
   /// The stage that follows an act; nil leaves it as it is.
   func stage(after kind: String) -> Stage? {
-    if history.isEmpty {
-      Self.procedures.lazy.compactMap { $0.stage(after: kind) }.first
-    } else {
-      procedure.stage(after: kind)
+    guard history.isEmpty else { return procedure.stage(after: kind) }
+    for procedure in Self.procedures {
+      if let stage = procedure.stage(after: kind) { return stage }
     }
+    return nil
   }
 
   private func checkDay(of step: Step<Self>, _ circumstance: Circumstance) throws(Refusal) {

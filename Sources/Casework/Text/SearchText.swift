@@ -47,7 +47,7 @@ public struct SearchText: Hashable, Sendable {
       case 0x41...0x5A: folded.append(byte + 0x20)
       case 0x09, 0x0D: folded.append(0x20)
       case 0..<0x80: folded.append(byte)
-      case 0x80..<0xE0: return nil
+      case 0xC3..<0xE0: return nil
       case 0xE3 where unsafe bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80:
         folded.append(0x20)
         index += 2

@@ -3,7 +3,7 @@ import Synchronization
 /// Spells names and remembers them: the same villages and people come again and again.
 public final class Speller: Sendable {
   /// More names than this are not remembered.
-  private static let most = 2048
+  private static let most = 16_384
 
   private let pinyin: Pinyin
   private let spelt = Mutex<[String: [String]]>([:])

@@ -44,9 +44,10 @@ public struct NamedDispute: Hashable, Sendable {
 extension Act {
   /// The recorded disputes that its fields name.
   public var namedDisputes: [Identifier] {
-    Self.fields.flatMap { field -> [Identifier] in
-      guard case .disputes(let path) = field.input else { return [] }
-      return self[keyPath: path]
+    var named: [Identifier] = []
+    for field in Self.fields {
+      if case .disputes(let path) = field.input { named += self[keyPath: path] }
     }
+    return named
   }
 }

@@ -17,19 +17,32 @@ enum EntryTable {
 
   /// Writes an entry at a position, or behind the last one.
   static func append(_ entry: Entry, at position: Int? = nil, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: insertion)
     let position = try position ?? lastPosition(db) + 1
-    let arguments: [(any DatabaseValueConvertible)?] = [
-      position, Data(entry.id.bytes), Data(entry.office.bytes), entry.sequence,
-      Data(entry.batch.bytes),
-      entry.subject.kind.rawValue, Data(entry.subject.id.bytes), entry.act, entry.version,
-      entry.day.description, entry.recorded.milliseconds, Data(entry.officer.bytes),
-      entry.onBehalfOf, entry.terminal, entry.nth, entry.seen.map { Data($0.bytes) },
-      entry.reverses.map { Data($0.bytes) }, entry.tables,
-      entry.payload.map { String(decoding: $0, as: UTF8.self) }, entry.salt.map { Data($0) },
-      Data(entry.payloadHash), Data(entry.previous), Data(entry.hash),
-    ]
-    try statement.execute(arguments: StatementArguments(arguments))
+    try RawInsertion.execute(insertion, db) { row in
+      row.add(position)
+      row.add(entry.id)
+      row.add(entry.office)
+      row.add(entry.sequence)
+      row.add(entry.batch)
+      row.add(entry.subject.kind.rawValue)
+      row.add(entry.subject.id)
+      row.add(entry.act)
+      row.add(entry.version)
+      row.add(entry.day.description)
+      row.add(Int(entry.recorded.milliseconds))
+      row.add(entry.officer)
+      row.add(entry.onBehalfOf)
+      row.add(entry.terminal)
+      row.add(entry.nth)
+      row.add(entry.seen)
+      row.add(entry.reverses)
+      row.add(entry.tables)
+      row.add(text: entry.payload)
+      row.add(entry.salt)
+      row.add(entry.payloadHash)
+      row.add(entry.previous)
+      row.add(entry.hash)
+    }
   }
 
   /// The entries of a subject, in sequence.

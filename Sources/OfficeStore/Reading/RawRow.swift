@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -38,6 +39,20 @@ import GRDBSQLite
   func bytes(_ column: Int32) -> [UInt8] { unsafe Array(buffer(column)) }
 
   func text(_ column: Int32) -> String { unsafe String(decoding: buffer(column), as: UTF8.self) }
+
+  /// All columns.
+  var values: [DatabaseValue] {
+    let count = unsafe sqlite3_column_count(statement)
+    return (0..<count).map { column in
+      switch unsafe sqlite3_column_type(statement, column) {
+      case SQLITE_INTEGER: int(column).databaseValue
+      case SQLITE_TEXT: text(column).databaseValue
+      case SQLITE_BLOB: Data(bytes(column)).databaseValue
+      case SQLITE_NULL: .null
+      default: unsafe sqlite3_column_double(statement, column).databaseValue
+      }
+    }
+  }
 
   func identifier(_ column: Int32) -> Identifier {
     let bytes = unsafe buffer(column)

@@ -11,15 +11,14 @@ struct LinkCheck: VerifyJob {
 
   func run(_ db: Database, _ ground: VerifyGround) throws -> VerifyFindings {
     var findings = VerifyFindings()
-    var ends: [Data: (sequence: Int, hash: Data)] = [:]
+    var ends: [Identifier: (sequence: Int, hash: [UInt8])] = [:]
     var expected = positions.lowerBound
-    let rows = try Row.fetchCursor(
-      db,
-      sql:
-        "SELECT position, office, sequence, previous, hash FROM entry WHERE position BETWEEN ? AND ? ORDER BY position",
-      arguments: [positions.lowerBound, positions.upperBound])
-    while let row = try rows.next() {
-      let (position, office, sequence): (Int, Data, Int) = (row[0], row[1], row[2])
+    let sql = """
+      SELECT position, office, sequence, previous, hash FROM entry
+      WHERE position BETWEEN ? AND ? ORDER BY position
+      """
+    try RawRow.forEach(sql, [positions.lowerBound, positions.upperBound], db) { row in
+      let (position, office, sequence) = (row.int(0), row.identifier(1), row.int(2))
       if position != expected {
         findings.faults.append(
           .journal(
@@ -39,14 +38,14 @@ struct LinkCheck: VerifyJob {
                 "it stands behind entry \(end.sequence): the order was changed or entries are gone")
           ))
       }
-      if end.hash != row[3] as Data {
+      if end.hash != row.bytes(3) {
         findings.faults.append(
           .entry(
             sequence,
             Wording(
               zh: "与前一条记录的链接断开", en: "it is not linked to the entry before it")))
       }
-      ends[office] = (sequence, row[4])
+      ends[office] = (sequence, row.bytes(4))
     }
     if expected <= positions.upperBound {
       findings.faults.append(
@@ -60,13 +59,13 @@ struct LinkCheck: VerifyJob {
 
   /// The entry of the office that stands before the slice.
   private func end(
-    of office: Data, before sequence: Int, at position: Int, _ db: Database
-  ) throws -> (sequence: Int, hash: Data) {
+    of office: Identifier, before sequence: Int, at position: Int, _ db: Database
+  ) throws -> (sequence: Int, hash: [UInt8]) {
     let row = try Row.fetchOne(
       db,
       sql:
         "SELECT sequence, hash FROM entry WHERE office = ? AND position < ? ORDER BY position DESC LIMIT 1",
-      arguments: [office, position])
-    return row.map { ($0[0], $0[1]) } ?? (0, Data(Chain.start))
+      arguments: [Data(office.bytes), position])
+    return row.map { ($0[0], $0.bytes(1)) } ?? (0, Chain.start)
   }
 }

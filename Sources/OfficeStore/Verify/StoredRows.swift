@@ -18,10 +18,11 @@ struct StoredRows {
   private static let caseColumns = CaseTable.columns + ["text", "latin"]
 
   init(_ db: Database, from first: Data, before end: Data) throws {
-    func rows(_ sql: String, id: Int) throws -> [Identifier: [DatabaseValue]] {
+    func rows(_ sql: String, id: Int32) throws -> [Identifier: [DatabaseValue]] {
       var found: [Identifier: [DatabaseValue]] = [:]
-      let cursor = try Row.fetchCursor(db, sql: sql, arguments: [first, end])
-      while let row = try cursor.next() { found[row.identifier(id)] = Array(row.databaseValues) }
+      try RawRow.forEach(sql, [first, end], db) { row in
+        found[row.identifier(id)] = row.values
+      }
       return found
     }
     let caseColumns = CaseTable.columns.map { "caseFile.\($0)" }.joined(separator: ", ")

@@ -25,13 +25,13 @@ struct SubjectCheck: VerifyJob {
     var subject = SubjectReplay(memory)
     try EntryReader.read("subject >= ? AND subject < ? ORDER BY subject, nth", [first, end], db) {
       entry, position in
-      if let last = subject.entries.last, last.subject.id != entry.subject.id {
+      if let begun = subject.subject, begun.id != entry.subject.id {
         subject.check(ground, &stored, &findings)
         subject = SubjectReplay(memory)
       }
       subject.add(entry, at: position)
     }
-    if !subject.entries.isEmpty { subject.check(ground, &stored, &findings) }
+    subject.check(ground, &stored, &findings)
     stored.sayLeftOver(&findings)
     return findings
   }
@@ -40,7 +40,9 @@ struct SubjectCheck: VerifyJob {
 /// The entries of one subject: each is checked, then they are folded.
 struct SubjectReplay {
   private let memory: ActMemory<CaseFile>
-  private(set) var entries: [Entry] = []
+  private(set) var subject: Subject?
+  private var entries: [Entry] = []
+  private var isRedacted = false
   private var firstPosition = 0
   private var lastPosition = 0
 
@@ -49,27 +51,28 @@ struct SubjectReplay {
   }
 
   mutating func add(_ entry: Entry, at position: Int) {
-    if entries.isEmpty { firstPosition = position }
+    if entries.isEmpty { (subject, firstPosition) = (entry.subject, position) }
+    if entry.payload == nil { isRedacted = true }
     entries.append(entry)
     lastPosition = position
   }
 
   func check(_ ground: VerifyGround, _ stored: inout StoredRows, _ findings: inout VerifyFindings) {
+    guard let subject else { return }
     findings.subjects += 1
+    var seal = Chain.Seal()
     for index in entries.indices {
-      if let wrong = fault(of: index, ground) {
+      if let wrong = fault(of: index, &seal, ground) {
         findings.faults.append(.entry(entries[index].sequence, wrong))
       }
       if entries[index].payload == nil { findings.redacted.append(entries[index].sequence) }
     }
-    guard let kind = entries.first?.subject.kind, let id = entries.first?.subject.id,
-      let last = entries.last, entries.allSatisfy({ $0.payload != nil })
-    else {
-      if let id = entries.first?.subject.id { stored.leaveUnchecked(id, firstPosition, &findings) }
-      return
+    let last = entries.count - 1
+    guard !isRedacted else {
+      return stored.leaveUnchecked(subject.id, firstPosition, &findings)
     }
-    let context = ground.context(tables: last.tables)
-    switch kind {
+    let context = ground.context(tables: entries[last].tables)
+    switch subject.kind {
     case .caseFile:
       if let file = folded(CaseFile.self, &findings, memory), let context {
         stored.check(
@@ -92,42 +95,39 @@ struct SubjectReplay {
     case .round:
       findings.faults.append(
         .entry(
-          last.sequence,
+          entries[last].sequence,
           Wording(
             zh: "这类事项本程序不认识，请用更新的程序查验",
             en: "this program does not know such a subject: verify with a newer one")))
     }
-    stored.leaveUnchecked(id, firstPosition, &findings)
+    stored.leaveUnchecked(subject.id, firstPosition, &findings)
   }
 
   /// The first thing that is wrong with an entry by itself and among those of its subject.
-  private func fault(of index: Int, _ ground: VerifyGround) -> Wording? {
-    let entry = entries[index]
-    if Chain.hash(entry) != entry.hash {
+  private func fault(of index: Int, _ seal: inout Chain.Seal, _ ground: VerifyGround) -> Wording? {
+    if !seal.isRight(of: entries[index]) {
       return Wording(zh: "与封存的校验值不符，内容被改动", en: "it does not agree with its seal: it was changed")
     }
-    if let payload = entry.payload, let salt = entry.salt,
-      Chain.payloadHash(salt: salt, payload: payload) != entry.payloadHash
-    {
+    if !seal.holdsPayload(of: entries[index]) {
       return Wording(zh: "填写的内容被改动", en: "its content was changed")
     }
-    if entry.nth != index + 1 {
+    if entries[index].nth != index + 1 {
       return Wording(
-        zh: "应是该事项的第\(index + 1)条，写作第\(entry.nth)条",
-        en: "it is entry \(index + 1) of its subject and says \(entry.nth)")
+        zh: "应是该事项的第\(index + 1)条，写作第\(entries[index].nth)条",
+        en: "it is entry \(index + 1) of its subject and says \(entries[index].nth)")
     }
-    if entry.subject.kind != entries[0].subject.kind {
+    if entries[index].subject.kind != entries[0].subject.kind {
       return Wording(zh: "事项的类别前后不一", en: "its subject is of another kind than before")
     }
-    if let seen = entry.seen, !isEarlier(seen, than: index) {
+    if let seen = entries[index].seen, !isEarlier(seen, than: index) {
       return Wording(
         zh: "所依据的前一条不属于该事项", en: "the entry that its author had seen is none of its subject")
     }
-    if let reversed = entry.reverses, !isEarlier(reversed, than: index) {
+    if let reversed = entries[index].reverses, !isEarlier(reversed, than: index) {
       return Wording(
         zh: "所更正或作废的一条不属于该事项", en: "the entry that it takes back is none of its subject")
     }
-    if !ground.knows(tables: entry.tables) {
+    if !ground.knows(tables: entries[index].tables) {
       return Wording(zh: "所依据的规则表不存在", en: "there are no such tables as it was judged by")
     }
     return nil
