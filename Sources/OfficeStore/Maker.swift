@@ -26,7 +26,12 @@ final class Maker {
     founder = Identifier.random(using: &dice)
     var configuration = Configuration()
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -65536")
+      // A file that is not finished is thrown away: nothing of it has to be rolled back.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -65536;
+          PRAGMA threads = 2
+          """)
     }
     queue = try DatabaseQueue(path: path, configuration: configuration)
     press = ChapterPress(queue)
