@@ -79,9 +79,9 @@ import Testing
     let all = try lines(office, .caseFile)
     let start = Instant(startOf: "2026-02-23".day).milliseconds
     var (present, absent) = (0, 0)
-    for (id, lines) in all {
+    for (id, lines) in all.sorted(by: { $0.key < $1.key }) {
       guard try office.office.caseFile(id, for: clerk) != nil else { continue }
-      for _ in 0..<6 {
+      for _ in 0..<12 {
         let day = "2026-02-14".day + chance.roll(office.clock.instant.day - "2026-02-14".day + 1)
         let instant = Instant(
           milliseconds: start
