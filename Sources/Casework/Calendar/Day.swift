@@ -31,7 +31,9 @@ public struct Day: Hashable, Comparable, Sendable {
   public init?(_ text: String) {
     guard text.utf8.count == 10 else { return nil }
     var numbers = (year: 0, month: 0, day: 0)
-    for (index, byte) in text.utf8.enumerated() {
+    var index = -1
+    for byte in text.utf8 {
+      index += 1
       if index == 4 || index == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue

@@ -56,16 +56,13 @@ public struct Identifier: Hashable, Sendable {
   /// Reads 32 hexadecimal digits.
   public init?(hex: String) {
     guard hex.utf8.count == 32 else { return nil }
-    var halves: (UInt64, UInt64) = (0, 0)
-    for (index, byte) in hex.utf8.enumerated() {
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for byte in hex.utf8 {
       guard let digit = Self.digit(byte) else { return nil }
-      if index < 16 {
-        halves.0 = halves.0 << 4 | digit
-      } else {
-        halves.1 = halves.1 << 4 | digit
-      }
+      high = high << 4 | low >> 60
+      low = low << 4 | digit
     }
-    self.init(high: halves.0, low: halves.1)
+    self.init(high: high, low: low)
   }
 }
 

@@ -9,8 +9,7 @@ extension Pinyin {
   /// Readings as a surname come first; other readings follow, the usual ones before the rare;
   /// ü is there as v and as u. Letters and digits in the name stand for themselves.
   public func readings(ofName name: String) -> (full: [String], initials: [String]) {
-    let characters = name.filter { !$0.isWhitespace && $0 != "·" && $0 != "•" }
-    let syllables = choices(for: Array(characters))
+    let syllables = choices(for: Array(name.filter { !Self.isGap($0) }))
     guard !syllables.isEmpty else { return ([], []) }
     var full: [String] = []
     var initials: [String] = []
@@ -23,6 +22,12 @@ extension Pinyin {
       if !full.contains(plain) { full.append(plain) }
     }
     return (full, initials)
+  }
+
+  /// A blank, or the point within a foreign name.
+  private static func isGap(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first, scalar.value <= 0x3000 else { return false }
+    return scalar == "·" || scalar == "•" || scalar.properties.isWhitespace
   }
 
   /// Whether what is typed is the beginning of a name in letters or initials, or a part of the name itself.
@@ -74,14 +79,16 @@ extension Pinyin {
   private static func combinations(of choices: [[String]]) -> [Spelling] {
     var found = [Spelling()]
     for readings in choices {
-      var longer = found.flatMap { start in
+      guard readings.count > 1 else {
+        for index in found.indices { found[index] = found[index].adding(readings[0], rank: 0) }
+        continue
+      }
+      let longer = found.flatMap { start in
         readings.enumerated().map { rank, reading in start.adding(reading, rank: rank) }
       }
-      if longer.count > 1 {
-        longer = longer.enumerated()
-          .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
-      }
-      found = Array(longer.prefix(mostVariants))
+      found = longer.enumerated()
+        .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        .prefix(mostVariants).map(\.element)
     }
     return found
   }

@@ -5,8 +5,8 @@ public struct Pinyin: Sendable {
   private let syllables: [String]
   /// One reading each, sorted: code point, then rank, then place in `syllables`.
   private let readings: [UInt64]
-  /// Readings of one or two characters as a surname.
-  private let surnames: [String: [String]]
+  /// Readings of one or two characters as a surname, by their code points side by side.
+  private let surnames: [UInt64: [String]]
 
   /// Reads the bytes of `pinyin.txt` and `surnames.txt`.
   ///
@@ -71,7 +71,7 @@ public struct Pinyin: Sendable {
   /// The readings of a name's beginning as a surname: one syllable a character; empty when it is none.
   func surnameReadings(of name: [Character]) -> [String] {
     for length in [2, 1] where name.count > length || name.count == 1 {
-      if let found = surnames[String(name.prefix(length))] { return found }
+      if let found = surnames[Self.key(name.prefix(length))] { return found }
     }
     return []
   }
@@ -94,12 +94,16 @@ public struct Pinyin: Sendable {
     return value
   }
 
-  private static func surnames(_ bytes: [UInt8]) -> [String: [String]] {
-    var surnames: [String: [String]] = [:]
+  private static func key(_ characters: some Sequence<Character>) -> UInt64 {
+    characters.reduce(0) { $0 << 32 | UInt64($1.unicodeScalars.first?.value ?? 0) }
+  }
+
+  private static func surnames(_ bytes: [UInt8]) -> [UInt64: [String]] {
+    var surnames: [UInt64: [String]] = [:]
     for line in bytes.split(separator: newline) where line.first != hash {
       let parts = line.split(separator: tab, omittingEmptySubsequences: false)
       guard parts.count >= 2 else { continue }
-      surnames[String(decoding: parts[0], as: UTF8.self)] =
+      surnames[key(String(decoding: parts[0], as: UTF8.self))] =
         parts[1].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     }
     return surnames

@@ -161,8 +161,8 @@ struct StoredRows {
 extension DatabaseValue {
   /// Whether both are the same bytes: Swift takes texts for equal that are only composed differently.
   fileprivate func isExactly(_ other: DatabaseValue) -> Bool {
-    if case .string(let own) = storage, case .string(let others) = other.storage {
-      return own.utf8.elementsEqual(others.utf8)
+    if case .string(var own) = storage, case .string(var others) = other.storage {
+      return own.withUTF8 { own in others.withUTF8 { others in unsafe own.elementsEqual(others) } }
     }
     return self == other
   }
