@@ -326,11 +326,16 @@ import Wording
     "INSERT INTO caseVillage SELECT 3, row FROM caseFile WHERE row NOT IN (SELECT caseFile FROM caseVillage WHERE village = 3) LIMIT 1",
     "INSERT INTO access SELECT id, zeroblob(16), 0 FROM caseFile LIMIT 1",
     "INSERT INTO access VALUES (randomblob(16), randomblob(16), 0)",
+    "INSERT INTO access SELECT id, id, 0 FROM officer LIMIT 1",
+    "INSERT INTO access VALUES (x'', zeroblob(16), 0)",
+    "INSERT INTO access VALUES (x'FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF', zeroblob(16), 0)",
     """
     INSERT INTO visit SELECT row + 1, randomblob(16), year, serial + 500, received, 1, 0, 0, '', '', '', '', NULL, changed
     FROM visit ORDER BY row DESC LIMIT 1
     """,
     "INSERT INTO villageMonth SELECT randomblob(16), village, '2025-12', '', received, officer, changed FROM villageMonth LIMIT 1",
+    "INSERT INTO villageMonth SELECT (SELECT id FROM office), village, '2025-12', '', received, officer, changed FROM villageMonth LIMIT 1",
+    "INSERT INTO villageMonth SELECT (SELECT id FROM officer LIMIT 1), village, '2025-12', '', received, officer, changed FROM villageMonth LIMIT 1",
     "INSERT INTO village VALUES (9, randomblob(16), '99')",
     "INSERT INTO officer VALUES (99, randomblob(16), '99')",
   ])
@@ -372,10 +377,13 @@ import Wording
       )
       try db.execute(
         sql: "CREATE TRIGGER silent AFTER INSERT ON caseFile BEGIN DELETE FROM access; END")
+      try db.execute(
+        sql: "CREATE TRIGGER sqlitezap AFTER INSERT ON caseFile BEGIN DELETE FROM access; END")
     }
     let faults = try copy.verified().faults.map(\.wording.en)
     #expect(faults.contains { $0.contains("entryNeverGoes was changed") })
     #expect(faults.contains { $0.contains("silent was not made by this program") })
+    #expect(faults.contains { $0.contains("sqlitezap was not made by this program") })
   }
 
   @Test func `every trigger and index of the schema is among those tried`() throws {
@@ -387,6 +395,41 @@ import Wording
       )
     }
     #expect(names.count == 17)
+  }
+
+  /// In the journal itself, in its indexes, in what is read from it.
+  @Test(arguments: ["id", "office", "subject", "officer"])
+  func `one changed bit of an identifier is found wherever it stands in the file`(_ column: String)
+    throws
+  {
+    let copy = try copy()
+    let last = copy.lastPosition
+    let wanted = try copy.office.read { db in
+      try Data.fetchOne(
+        db, sql: "SELECT \(column) FROM entry WHERE position = ?", arguments: [last])
+    }
+    copy.office.close()
+    let bytes = try Data(contentsOf: URL(filePath: copy.path))
+    var places: [Int] = []
+    var from = bytes.startIndex
+    while let hit = bytes.range(of: try #require(wanted), in: from..<bytes.endIndex) {
+      places.append(hit.lowerBound)
+      from = hit.upperBound
+    }
+    #expect(places.count > 1)
+    let clock = try Self.original.get().clock
+    let surroundings = try TestOffice.surroundings(clock, Chance(5))
+    for place in places.prefix(12) {
+      var changed = bytes
+      changed[place + 9] ^= 0x10
+      try changed.write(to: URL(filePath: copy.path))
+      let result = Result { () throws -> Bool in
+        let office = try Office.open(copy.path, surroundings)
+        defer { office.close() }
+        return try office.verify { _, _ in }.isWhole
+      }
+      #expect((try? result.get()) != true, "\(column) at byte \(place)")
+    }
   }
 
   @Test func `a damaged page is found and said, not trapped on`() throws {

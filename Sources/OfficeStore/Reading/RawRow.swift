@@ -40,10 +40,11 @@ import GRDBSQLite
 
   func text(_ column: Int32) -> String { unsafe String(decoding: buffer(column), as: UTF8.self) }
 
+  private var count: Int32 { unsafe sqlite3_column_count(statement) }
+
   /// All columns.
   var values: [DatabaseValue] {
-    let count = unsafe sqlite3_column_count(statement)
-    return (0..<count).map { column in
+    (0..<count).map { column in
       switch unsafe sqlite3_column_type(statement, column) {
       case SQLITE_INTEGER: int(column).databaseValue
       case SQLITE_TEXT: text(column).databaseValue
@@ -52,6 +53,19 @@ import GRDBSQLite
       default: unsafe sqlite3_column_double(statement, column).databaseValue
       }
     }
+  }
+
+  /// A number of all columns, integers and bytes: the same for the same row within this run.
+  var hash: Int {
+    var hasher = Hasher()
+    for column in 0..<count {
+      if unsafe sqlite3_column_type(statement, column) == SQLITE_INTEGER {
+        hasher.combine(int(column))
+      } else {
+        unsafe hasher.combine(bytes: buffer(column))
+      }
+    }
+    return hasher.finalize()
   }
 
   func identifier(_ column: Int32) -> Identifier {

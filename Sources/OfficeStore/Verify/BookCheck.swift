@@ -24,6 +24,16 @@ struct BookCheck: VerifyJob {
     }
     try compare("village", "key", villages, db, &findings)
     try compare("officer", "number", officers, db, &findings)
+    // They lie beyond the subjects that are walked through.
+    let nobodys = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM access WHERE length(subject) <> 16")
+    if let nobodys, nobodys > 0 {
+      findings.faults.append(
+        .projection(
+          "access",
+          Wording(
+            zh: "有\(nobodys)行不属于任何事项", en: "\(nobodys) row(s) are about no subject")))
+    }
     findings.villagesStored = try Row.fetchCursor(
       db, sql: "SELECT village, caseFile FROM caseVillage"
     )

@@ -31,7 +31,7 @@ struct FormCheck: VerifyJob {
     let rows = try Row.fetchAll(
       db,
       sql:
-        "SELECT type || ' ' || name, tbl_name || ': ' || sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
+        "SELECT type || ' ' || name, tbl_name || ': ' || sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'"
     )
     return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
   }

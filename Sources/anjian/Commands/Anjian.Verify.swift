@@ -42,8 +42,10 @@ extension Anjian {
       let whole = Wording(
         zh: "完整：\(verification.entries)条记录", en: "Whole: \(verification.entries) entries")
       let redacted = Wording(
-        zh: "，其中\(verification.redacted.count)条已依法删除内容",
-        en: ", \(verification.redacted.count) of them redacted")
+        zh: "，其中\(verification.redacted.count)条的内容已删除，所属事项的台账无法核对，请核实删除依据",
+        en:
+          ", \(verification.redacted.count) of them redacted: what the register says of these cannot be checked, see on what ground it was done"
+      )
       return [(verification.redacted.isEmpty ? whole : whole + redacted)[language]]
     }
 
