@@ -32,6 +32,25 @@ extension Office {
     }
   }
 
+  /// The cases and visits about which something was recorded since a position and that the viewer may not see.
+  public func closed(since position: Int, to viewer: Viewer) throws(OfficeError) -> Set<Identifier>
+  {
+    try read { db in
+      let cases = SightSQL.singleCases(viewer, ordinals)
+      let visits = SightSQL.visits(viewer, ordinals)
+      return Set(
+        try Row.fetchCursor(
+          db.cachedStatement(
+            sql: """
+              SELECT DISTINCT subject FROM entry WHERE position > ? AND subjectKind IN ('case', 'visit')
+              AND NOT EXISTS (SELECT 1 FROM caseFile WHERE caseFile.id = subject AND \(cases.condition))
+              AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.id = subject AND \(visits.condition))
+              """),
+          arguments: [position] + cases.arguments + visits.arguments
+        ).mapToArray { $0.identifier(0) })
+    }
+  }
+
   /// Where the journal ends: the last sequence and the first digits of its hash, as figures carry it.
   public func journalHead() throws(OfficeError) -> String {
     try read { db in

@@ -50,8 +50,8 @@ import Testing
     seat.press("7").sees("菜单")
   }
 
-  @Test func `a case that is restricted while it is open can no longer be read afresh`() throws {
-    let seat = try Seat("03").open("XF-2026-0001")
+  /// Clerk 02 corrects what clerk 03 has before him to an accusation, at another terminal.
+  private func restrict(_ seat: Seat) throws {
     let file = try seat.sample.caseFile("XF-2026-0001")
     let other = try seat.sample.another()
     defer { other.close() }
@@ -65,7 +65,27 @@ import Testing
           Correct(of: act, on: nil, reason: nil), about: Subject(.caseFile, file.id),
           on: clerk.today, seen: file.lastEntry, reverses: first.entry)
       ], by: clerk)
-    seat.press("Tick F5").seesNothing(of: "反映排水沟", "王大海")
+  }
+
+  @Test(arguments: ["Down", "F4", "Enter", "x", "Tick"])
+  func `a case that is restricted while it is open goes with the next key`(_ key: String) throws {
+    let seat = try Seat("03").open("XF-2026-0001").sees("反映排水沟", "王大海")
+    try restrict(seat)
+    seat.press(key).seesNothing(of: "反映排水沟", "王大海").sees("没有这一件")
     seat.press("Esc F3 0001").seesNothing(of: "反映排水沟堵塞淹没农田")
+  }
+
+  @Test(arguments: ["F4", "Enter"])
+  func `so do its full text and its acts`(_ open: String) throws {
+    let seat = try Seat("03").open("XF-2026-0001").press(open)
+    try restrict(seat)
+    seat.press("Down").seesNothing(of: "反映排水沟", "王大海").sees("没有这一件")
+  }
+
+  @Test(arguments: ["", "F9 5", "F9 5 1", "F9 6"])
+  func `so does its row, in whatever list`(_ keys: String) throws {
+    let seat = try Seat("03").press(keys)
+    try restrict(seat)
+    seat.press("Down").seesNothing(of: "反映排水沟", "王大海")
   }
 }

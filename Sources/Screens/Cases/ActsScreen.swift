@@ -25,6 +25,9 @@ struct ActsScreen: DeskScreen {
     return offers[selected].step.article.map { desk.say($0.wording(receivedOn: file.received)) }
       ?? ""
   }
+  var subjects: [Identifier] { [file.id] }
+  mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
+
   mutating func reload(_ desk: Desk) {}
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {

@@ -38,6 +38,7 @@ struct CaseScreen: DeskScreen {
     desk.say("卷宗", "Case file") + "  " + (file?.number?.description ?? "")
   }
   func position(_ desk: Desk) -> String { "\(min(selected + 1, count))/\(count)" }
+  var subjects: [Identifier] { file.map { [$0.id] } ?? [] }
   mutating func fit(_ size: Size) { height = size.rows }
 
   private var history: [HistoryLine] { file?.history.reversed() ?? [] }
@@ -64,7 +65,10 @@ struct CaseScreen: DeskScreen {
     file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
       try office.caseFile(id, for: viewer)
     }
-    guard let file else { return }
+    guard let file else {
+      (contents, clocks, offers, selected) = ([:], [], [], 0)
+      return
+    }
     contents = desk.ask([:]) { office, viewer throws(OfficeError) in
       try office.contents(of: file, for: viewer)
     }

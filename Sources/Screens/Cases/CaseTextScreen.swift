@@ -30,6 +30,9 @@ struct CaseTextScreen: DeskScreen {
   }
   mutating func fit(_ size: Size) { height = size.rows }
 
+  var subjects: [Identifier] { [file.id] }
+  mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
+
   mutating func reload(_ desk: Desk) {
     page = CasePage(
       file: file, book: desk.book, viewer: desk.eyes, on: desk.today, offers: offers,

@@ -16,6 +16,10 @@ protocol DeskScreen: Screen where Desk == Screens.Desk {
   mutating func reload(_ desk: Desk)
   /// Words what it keeps in the language that was just chosen.
   mutating func relabel(_ desk: Desk)
+  /// The cases and visits that it shows.
+  var subjects: [Identifier] { get }
+  /// One of them has been closed to the viewer: it must go from the screen.
+  mutating func hide(_ desk: Desk) -> Handled<Desk>
   /// Takes the size of the body.
   mutating func fit(_ size: Size)
   /// Draws what is between title and help line.
@@ -27,6 +31,14 @@ extension DeskScreen {
   func position(_ desk: Desk) -> String { "" }
   mutating func fit(_ size: Size) {}
   mutating func relabel(_ desk: Desk) {}
+  var subjects: [Identifier] { [] }
+
+  mutating func hide(_ desk: Desk) -> Handled<Desk> {
+    desk.refresh()
+    reload(desk)
+    desk.tell(Desk.hidden, .warning)
+    return .taken
+  }
 
   mutating func handle(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch event {
@@ -40,6 +52,7 @@ extension DeskScreen {
       reload(desk)
       return .taken
     case .tick, .woken:
+      if hasToHide(desk) { return hide(desk) }
       return desk.poll() ? .taken : .ignored
     case .key(.function(8)):
       return .ignored
@@ -50,10 +63,15 @@ extension DeskScreen {
       return .taken
     case .key, .paste:
       desk.flash = nil
-      return press(event, desk)
+      return hasToHide(desk) ? hide(desk) : press(event, desk)
     case .hangup, .interrupted:
       return .ignored
     }
+  }
+
+  private func hasToHide(_ desk: Desk) -> Bool {
+    let subjects = subjects
+    return !subjects.isEmpty && desk.hasClosed(subjects)
   }
 
   func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
@@ -65,6 +83,9 @@ extension DeskScreen {
 }
 
 extension Desk {
+  static let hidden = Wording(
+    zh: "有事项已改为限制知悉，不再显示", en: "A matter has been restricted and is no longer shown")
+
   /// Draws title, rule, help, status and key bar, and says where the body is.
   func drawFrame(
     on surface: inout Surface, in area: Rect, title: String, help: String, position: String,

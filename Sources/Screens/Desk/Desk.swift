@@ -51,6 +51,8 @@ public final class Desk {
   var isLocked = false
   /// Up to which entry the lists were read, and up to which it was looked for news.
   private var (position, polled) = (0, 0)
+  /// Up to which entry it was looked for what has been closed to the viewer.
+  private var watched = 0
 
   /// Something to say once.
   struct Flash {
@@ -64,6 +66,7 @@ public final class Desk {
     self.language = language
     self.means = means
     position = (try? office.lastPosition()) ?? 0
+    watched = position
   }
 
   var book: OfficeBook { office.book }
@@ -145,6 +148,15 @@ public final class Desk {
     guard news != updates else { return false }
     updates = news
     return true
+  }
+
+  /// Whether something that is shown has been closed to the viewer since this was asked last.
+  func hasClosed(_ shown: some Sequence<Identifier>) -> Bool {
+    guard viewer != nil, let last = try? office.lastPosition(), last != watched,
+      let closed = try? office.closed(since: watched, to: eyes)
+    else { return false }
+    watched = last
+    return shown.contains { closed.contains($0) }
   }
 
   /// Takes in what others have committed: only when the user asks.

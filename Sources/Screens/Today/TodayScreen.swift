@@ -29,6 +29,7 @@ struct TodayScreen: DeskScreen {
     desk.say("Enter 打开这一件；数字键打开整列名单", "Enter opens the case, a digit its list")
   }
   func position(_ desk: Desk) -> String { urgent.position }
+  var subjects: [Identifier] { rows.map(\.id) }
   mutating func fit(_ size: Size) {
     urgent.fit(to: Size(rows: size.rows - 9, columns: size.columns))
   }

@@ -40,6 +40,7 @@ struct VisitsScreen: DeskScreen {
 
   func title(_ desk: Desk) -> String { desk.say("来访  \(year)年", "Visits  \(year)") }
   func position(_ desk: Desk) -> String { table.position }
+  var subjects: [Identifier] { rows.flatMap { [$0.id, $0.petition].compactMap { $0 } } }
   func help(_ desk: Desk) -> String {
     let valid = rows.filter { !$0.isVoid }
     let persons = valid.reduce(0) { $0 + $1.headcount }
