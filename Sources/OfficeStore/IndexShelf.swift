@@ -128,6 +128,21 @@ extension Office {
     }
   }
 
+  /// The place of a case in a list by the index, twice nil while it is not there for the viewer.
+  func indexedPlace(
+    of row: Int64, in query: CaseQuery, for viewer: Viewer, _ db: Database
+  ) throws -> Int?? {
+    try pruneIndex(for: viewer, db)
+    let (ordinals, codes) = (ordinals, book.tables.codes)
+    return shelf.withLock { shelf in
+      guard shelf.isFor(viewer), let index = shelf.index else { return nil }
+      return .some(
+        index.position(
+          of: row, filter: CaseFilter(query, viewer, ordinals, codes),
+          term: CaseIndex.Term(SearchTerm(query.text))))
+    }
+  }
+
   /// How many cases each query finds by the index; nil where it cannot say.
   func indexedCounts(_ queries: [CaseQuery], for viewer: Viewer, _ db: Database) throws -> [Int]? {
     try pruneIndex(for: viewer, db)
@@ -178,6 +193,14 @@ extension CaseFilter {
     kind = query.kind.map { UInt8($0.code) }
     village = query.isOfNoVillage ? 0 : query.village.map { UInt16(ordinals.village($0)) }
     handler = query.isUnassigned ? 0 : query.handler.map { UInt16(ordinals.officer($0)) }
+    if let stage = query.stage {
+      stages = stages.intersection(OrdinalSet([UInt8(stage.code)]))
+    }
+    if let officer = query.inHandsOf.map({ UInt16(ordinals.officer($0)) }) {
+      // Nothing is in the hands of two.
+      if let handler, handler != officer { stages = OrdinalSet([]) }
+      handler = officer
+    }
     if let channel = query.channel { channels = OrdinalSet([codes.ordinal(ofChannel: channel)]) }
   }
 }

@@ -41,6 +41,20 @@ extension Office {
     return (rows.count, stretch.clamped(to: rows.indices).map { Int64(rows[$0]) })
   }
 
+  /// The place of a case in a list, from 0; nil when it is not in it or the viewer may not see it.
+  public func place(
+    of id: Identifier, in query: CaseQuery, for viewer: Viewer
+  ) throws(OfficeError) -> Int? {
+    try read { db in
+      guard let row = try CaseTable.row(of: id, db) else { return nil }
+      if let place = try indexedPlace(of: Int64(row), in: query, for: viewer, db) { return place }
+      let sql = CaseQuerySQL(query, viewer, ordinals)
+      return try Int.fetchOne(
+        db.cachedStatement(sql: sql.place),
+        arguments: sql.arguments + sql.arguments + [Data(id.bytes)])
+    }
+  }
+
   /// How many cases each query finds.
   public func counts(_ queries: [CaseQuery], for viewer: Viewer) throws(OfficeError) -> [Int] {
     try read { db in

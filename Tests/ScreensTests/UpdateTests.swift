@@ -33,6 +33,16 @@ import Testing
     seat.press("F5").sees("共 \(count + 1) 件").press("End").sees("刚由另一终端")
   }
 
+  @Test func `the cursor stays on its case when others come before it`() throws {
+    let seat = try Seat().press("F9 5 1 End")
+    let (before, count) = (seat.row(with: "▸"), try #require(seat.number(after: "共")))
+    #expect(!before.isEmpty)
+    seat.sees("\(count)/\(count)")
+    try seat.sample.acts("03", try overdue(seat.sample))
+    seat.press("F5").sees("\(count + 1)/\(count + 1)")
+    #expect(seat.row(with: "▸") == before)
+  }
+
   @Test func `one's own entries are no news`() throws {
     let seat = try Seat().open("XF-2026-0003").press("Enter").type("5").press("Esc")
     seat.open("JF-2026-0008").press("Tick").seesNothing(of: "处更新")

@@ -73,7 +73,7 @@ enum CaseTable {
 
 extension CaseTable {
   /// The row of a case; nil for a new one.
-  private static func row(of id: Identifier, _ db: Database) throws -> Int? {
+  static func row(of id: Identifier, _ db: Database) throws -> Int? {
     try Int.fetchOne(
       db.cachedStatement(sql: "SELECT row FROM caseFile WHERE id = ?"), arguments: [Data(id.bytes)])
   }

@@ -20,6 +20,10 @@ public struct CaseQuery: Hashable, Sendable {
   public var kind: CaseKind?
   public var village: Identifier?
   public var handler: Identifier?
+  /// Narrowed to a stage, whatever else is asked.
+  public var stage: CaseStage?
+  /// Narrowed to the cases in this officer's hands, whatever else is asked.
+  public var inHandsOf: Identifier?
   /// Only cases that nobody handles.
   public var isUnassigned = false
   /// Only cases of no village: 镇本级, 镇外, 不详.

@@ -28,6 +28,8 @@ struct CaseQuerySQL {
         "row IN (SELECT caseFile FROM caseVillage WHERE village = ?)", [ordinals.village(village)])
     }
     if let handler = query.handler { add("handler = ?", [ordinals.officer(handler)]) }
+    if let stage = query.stage { add("stage = ?", [stage.code]) }
+    if let handler = query.inHandsOf { add("handler = ?", [ordinals.officer(handler)]) }
     if query.isUnassigned { add("handler = 0", []) }
     if query.isOfNoVillage { add("village = 0", []) }
     if let channel = query.channel { add("channel = ?", [channel]) }
@@ -48,6 +50,14 @@ struct CaseQuerySQL {
 
   /// The rows of all that pass, in the order of the list.
   var rows: String { "SELECT row FROM caseFile WHERE \(condition) ORDER BY due, rank" }
+
+  /// How many of those that pass stand before a case in the list; null when it is none of them.
+  var place: String {
+    """
+    SELECT (SELECT count(*) FROM caseFile WHERE \(condition) AND (due, rank) < (wanted.due, wanted.rank))
+    FROM (SELECT due, rank FROM caseFile WHERE \(condition) AND id = ?) AS wanted
+    """
+  }
 
   var count: String { "SELECT count(*) FROM caseFile WHERE \(condition)" }
 

@@ -19,6 +19,9 @@ struct OrdinalSet: Hashable, Sendable {
     bits &>> UInt64(ordinal) & 1 == 1
   }
 
+  /// The ordinals that belong to both.
+  func intersection(_ other: OrdinalSet) -> OrdinalSet { OrdinalSet(bits: bits & other.bits) }
+
   /// The ordinals that do not belong to this set.
   var complement: OrdinalSet { OrdinalSet(bits: ~bits) }
 }

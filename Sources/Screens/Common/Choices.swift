@@ -28,8 +28,7 @@ extension Desk {
 
   /// Officers by number, name, pinyin and initials; liaisons handle no cases.
   var officerChoices: [PickItem] {
-    book.officers.filter { !$0.roles.isDisjoint(with: [.clerk, .supervisor, .head]) }.map {
-      officer in
+    book.officers.filter(\.isStaff).map { officer in
       PickItem(
         id: officer.id.description, label: "\(officer.number) \(officer.name)",
         keys: [officer.number] + spelled(officer.name))

@@ -25,10 +25,8 @@ struct RegisterFilter {
   func narrow(_ query: inout CaseQuery) {
     if let kind = chosen[.kind].flatMap({ CaseKind(rawValue: $0) }) { query.kind = kind }
     if let village = chosen[.place].flatMap({ Identifier(hex: $0) }) { query.village = village }
-    if let handler = chosen[.handler].flatMap({ Identifier(hex: $0) }) { query.handler = handler }
-    if let stage = chosen[.stage].flatMap({ CaseStage(rawValue: $0) }) {
-      query.standing = .stage(stage)
-    }
+    if let handler = chosen[.handler].flatMap({ Identifier(hex: $0) }) { query.inHandsOf = handler }
+    if let stage = chosen[.stage].flatMap({ CaseStage(rawValue: $0) }) { query.stage = stage }
   }
 
   func wording(_ desk: Desk) -> Wording {

@@ -50,13 +50,14 @@ struct RegisterScreen: DeskScreen {
     desk.say("台账", "Register") + "  " + desk.say(base?.name ?? view.name())
   }
   func help(_ desk: Desk) -> String {
-    isSearching
+    isSearching && filter.isEmpty
       ? desk.say(
         "首字母、拼音、汉字、编号都可以查；Esc 离开查找",
         "Initials, pinyin, Han characters, numbers; Esc leaves the search")
       : desk.say(filter.wording(desk))
   }
   func position(_ desk: Desk) -> String { table.position }
+  var subjects: [Identifier] { rows.map(\.id) }
   mutating func fit(_ size: Size) {
     isWide = size.columns >= 120
     table.fit(to: Size(rows: size.rows - 3, columns: size.columns))
@@ -74,7 +75,29 @@ struct RegisterScreen: DeskScreen {
     picker?.relabel(desk)
   }
 
+  /// Reads anew; the cursor stays on its case, wherever that stands now.
   mutating func reload(_ desk: Desk) {
+    let kept = selectedRow?.id
+    load(desk)
+    let query = query(desk)
+    guard let kept, kept != selectedRow?.id,
+      let place = desk.ask(
+        nil,
+        { office, viewer throws(OfficeError) in
+          try office.place(of: kept, in: query, for: viewer)
+        })
+    else { return }
+    table.select(place)
+    fetch(desk)
+  }
+
+  /// Begins another list at its first row.
+  private mutating func restart(_ desk: Desk) {
+    table.select(0)
+    load(desk)
+  }
+
+  private mutating func load(_ desk: Desk) {
     if base == nil, search.text.isEmpty || counts.isEmpty {
       counts = desk.ask([]) { office, viewer throws(OfficeError) in
         try office.counts(RegisterView.allCases.map { $0.query(desk) }, for: viewer)
@@ -133,8 +156,7 @@ struct RegisterScreen: DeskScreen {
       {
         base = nil
         view = chosen
-        table.select(0)
-        reload(desk)
+        restart(desk)
       }
       return .taken
     default: break
@@ -142,8 +164,7 @@ struct RegisterScreen: DeskScreen {
     if event == .key(.escape), isSearching {
       isSearching = false
       search.text = ""
-      table.select(0)
-      reload(desk)
+      restart(desk)
       return .taken
     }
     if table.handle(event) {
@@ -162,18 +183,14 @@ struct RegisterScreen: DeskScreen {
   /// Shows all cases again, those that hold what was typed.
   private mutating func widen(_ desk: Desk) {
     (base, view, filter) = (nil, .all, RegisterFilter())
-    table.select(0)
-    reload(desk)
+    restart(desk)
   }
 
   private mutating func pick(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     guard var open = picker else { return .taken }
     guard let isDone = open.handle(event, &filter, desk) else { return .ignored }
     picker = isDone ? nil : open
-    if isDone {
-      table.select(0)
-      reload(desk)
-    }
+    if isDone { restart(desk) }
     return .taken
   }
 

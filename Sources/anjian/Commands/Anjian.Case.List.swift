@@ -25,8 +25,11 @@ extension Anjian.Case {
       }
     }
 
-    @Option(help: .worded(zh: "在办、全部、办结、逾期", en: "which cases"))
-    var view = View.open
+    @Option(
+      help: .worded(
+        zh: "在办、全部、办结、逾期；不写时为在办，指定阶段时为全部",
+        en: "which cases; without it the open ones, or all where a stage is given"))
+    var view: View?
 
     @Option(help: .worded(zh: "阶段，代码或名称", en: "a stage, by code or name"))
     var stage: String?
@@ -90,11 +93,14 @@ extension Anjian.Case {
     }
 
     private func query(_ session: Session) throws -> CaseQuery {
-      let handler = isMine ? session.viewer.officer : try handler.map { try session.officer($0).id }
-      return CaseQuery(
-        try stage.map { .stage(try Self.stage($0)) } ?? view.standing, kind: kind,
-        village: try village.map { try session.village($0).id }, handler: handler,
+      var query = CaseQuery(
+        view?.standing ?? (stage == nil ? .open : .all), kind: kind,
+        village: try village.map { try session.village($0).id },
+        handler: isMine ? session.viewer.officer : nil,
         channel: try channel.map { try self.channel($0, session) }, text: text ?? "")
+      query.stage = try stage.map { try Self.stage($0) }
+      query.inHandsOf = try handler.map { try session.officer($0).id }
+      return query
     }
 
     private static func stage(_ text: String) throws(Complaint) -> CaseStage {
