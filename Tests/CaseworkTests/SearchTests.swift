@@ -48,6 +48,10 @@ import Testing
     #expect(SearchTerm(typed).isEmpty == typed.isEmpty)
   }
 
+  @Test func `what is typed decomposed is looked for as texts are kept`() {
+    #expect(Array(SearchTerm("zoe\u{308}").text.utf8) == Array("zo\u{EB}".utf8))
+  }
+
   @Test func `every word of letters stands behind one blank, once`() throws {
     let latin = try searched().latin
     #expect(latin.hasPrefix(" wangdahai"))

@@ -21,7 +21,9 @@ import Wording
 
   @Test func `a text of several lines keeps its breaks`() {
     #expect(Tidy.text("一\n二\u{1B}\n") == "一\n二")
+    #expect(Tidy.text("一\r\n二\r三") == "一\n二 三")
     #expect(Tidy.line("一\n二") == "一 二")
+    #expect(Tidy.line("一\r\n二") == "一 二")
   }
 
   @Test(arguments: [

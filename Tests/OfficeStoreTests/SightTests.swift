@@ -155,12 +155,19 @@ import Testing
     #expect(throws: OfficeError.self) {
       try office.go(on: subject, Sample.assign(nil, named: [barred.officer]))
     }
+    // Nobody but the staff sees a petition, named or not.
+    for stranger in [try office.liaison.officer, try office.viewer("90").officer] {
+      #expect(throws: OfficeError.self) { try office.go(on: subject, Sample.assign(stranger)) }
+      #expect(throws: OfficeError.self) {
+        try office.go(on: subject, Sample.assign(nil, named: [stranger]))
+      }
+    }
     try office.go(
       on: subject,
-      Sample.assign(try office.viewer("01").officer, named: [try office.liaison.officer]))
+      Sample.assign(try office.viewer("01").officer, named: [try office.otherClerk.officer]))
     for (viewer, sees) in [
-      (barred, false), (try office.viewer("01"), true), (try office.liaison, true),
-      (try office.otherClerk, false),
+      (barred, false), (try office.viewer("01"), true), (try office.liaison, false),
+      (try office.otherClerk, true),
     ] {
       #expect(try (office.office.cases(Self.all, for: viewer).total == 1) == sees)
       #expect(

@@ -90,6 +90,7 @@ public struct Correct: Act, Correcting {
       ]
     }
     return problems + corrected.fieldProblems(circumstance.tables.codes)
+      + corrected.officerProblems(circumstance.book)
       + corrected.problems(in: state, circumstance)
   }
 

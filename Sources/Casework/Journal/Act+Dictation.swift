@@ -26,6 +26,7 @@ extension Act {
     var act = self
     for field in Self.fields {
       guard let value = members[field.id] else { continue }
+      if case .bool = value, !field.isFlag { throw JSONValue.unreadable(field.id) }
       let texts = try value.texts(field.id).map { try field.resolved($0, book, resolve) }
       if let problem = field.type(
         texts.joined(separator: field.separator), into: &act, today: today)
@@ -49,6 +50,8 @@ extension Act {
 }
 
 extension Field {
+  fileprivate var isFlag: Bool { if case .flag = input { true } else { false } }
+
   fileprivate var separator: String {
     switch input {
     case .text, .optionalText: "、"
@@ -95,10 +98,13 @@ extension JSONValue {
     case .int(let int): return ["\(int)"]
     case .string(let string): return [string]
     case .array(let items): return try items.flatMap { try $0.texts(field) }
-    case .object:
-      throw Problem(
-        field,
-        Wording(zh: "“\(field)”应是文字、数字或数组", en: "“\(field)” must be a text, a number or an array"))
+    case .object: throw Self.unreadable(field)
     }
+  }
+
+  fileprivate static func unreadable(_ field: String) -> Problem {
+    Problem(
+      field,
+      Wording(zh: "“\(field)”应是文字、数字或数组", en: "“\(field)” must be a text, a number or an array"))
   }
 }

@@ -89,6 +89,29 @@ extension Act {
     }
   }
 
+  /// Whom it names that handles no matter of the office: nobody but its staff may be given one, or be named on one.
+  func officerProblems(_ book: OfficeBook) -> [Problem] {
+    Self.fields.compactMap { field in
+      let named: [Identifier]
+      switch field.input {
+      case .officer(let path): named = self[keyPath: path].map { [$0] } ?? []
+      case .officers(let path): named = self[keyPath: path]
+      default: return nil
+      }
+      guard
+        let stranger = named.first(where: { id in
+          !book.officers.contains { $0.id == id && $0.isStaff }
+        })
+      else { return nil }
+      let name = book.name(ofOfficer: stranger)
+      return Problem(
+        field.id,
+        Wording(
+          zh: "“\(field.name.zh)”：\(name)不是经办或领导人员，请另选",
+          en: "“\(field.name.en)”: \(name) is not of the staff: please choose somebody else"))
+    }
+  }
+
   private static func tooLong(_ text: String, _ field: Field<Self>) -> Problem? {
     let limit = if case .lines = field.width { 4000 } else { 200 }
     // No text has more characters than bytes.

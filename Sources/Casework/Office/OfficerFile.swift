@@ -39,6 +39,9 @@ public struct OfficerFile: SubjectState {
 
   public var procedure: Procedure<OfficerFile> { Self.procedures[0] }
 
+  /// Whether the officer is of the staff, who handle matters.
+  public var isStaff: Bool { !roles.isDisjoint(with: .office) }
+
   /// The officer as somebody who looks at the office on a day.
   public func viewer(on today: Day) -> Viewer {
     Viewer(

@@ -22,7 +22,7 @@ public struct Viewer: Hashable, Sendable {
   }
 
   /// Whether the viewer sees the whole office's cases: clerk, supervisor or head.
-  public var isStaff: Bool { !roles.isDisjoint(with: [.clerk, .supervisor, .head]) }
+  public var isStaff: Bool { !roles.isDisjoint(with: .office) }
 
   /// Whether the viewer is a liaison and nothing that sees more.
   public var isOnlyLiaison: Bool { roles.contains(.liaison) && !isStaff }

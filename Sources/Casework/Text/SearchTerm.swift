@@ -1,3 +1,5 @@
+import Foundation
+
 /// What somebody typed to find a case: a part of a text, or the beginning of a name in letters.
 public struct SearchTerm: Hashable, Sendable {
   /// What is looked for in `SearchText.text`.
@@ -10,7 +12,7 @@ public struct SearchTerm: Hashable, Sendable {
 
   /// Folds what was typed; letters alone ("wdh", "Wang Dahai", "lü") also look among the names.
   public init(_ typed: String) {
-    text = SearchText.folded(Tidy.line(typed))
+    text = SearchText.folded(Tidy.line(typed).precomposedStringWithCanonicalMapping)
     var letters = ""
     var isLatin = !text.isEmpty
     for scalar in text.unicodeScalars {

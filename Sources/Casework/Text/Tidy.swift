@@ -26,7 +26,11 @@ public enum Tidy {
 
   private static func folded(_ text: String, keepingBreaks: Bool) -> String {
     var scalars = String.UnicodeScalarView()
+    var isAfterReturn = false
     for scalar in text.unicodeScalars {
+      // A line that ends in CR LF ends once.
+      if isAfterReturn, scalar == "\n" { scalars.removeLast() }
+      isAfterReturn = scalar == "\r"
       switch scalar.value {
       case 0x0A where keepingBreaks: scalars.append(scalar)
       case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: scalars.append(" ")

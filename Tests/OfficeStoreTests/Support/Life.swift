@@ -96,7 +96,8 @@ struct Life {
       .filter { $0 != VoidCase.kind || chance.roll(6) == 0 }
     guard !possible.isEmpty,
       let act = Sample.act(
-        chance.pick(possible), chance, officers: office.office.book.officers.map(\.id))
+        chance.pick(possible), chance,
+        officers: office.office.book.officers.filter(\.isStaff).map(\.id))
     else { return }
     try record(
       Proposal(
