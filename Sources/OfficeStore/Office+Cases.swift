@@ -8,7 +8,7 @@ extension Office {
     _ query: CaseQuery, from offset: Int = 0, limit: Int = 40, for viewer: Viewer
   ) throws(OfficeError) -> CasePage {
     try read { db in
-      let stretch = offset..<offset + limit
+      let stretch = offset..<offset + min(limit, .max - offset)
       if let found = try indexed(query, stretch, for: viewer, db)
         ?? scanned(query, stretch, for: viewer, db)
       {

@@ -97,6 +97,20 @@ import Testing
     }
   }
 
+  @Test func `a list may be asked for without an end`() throws {
+    let office = try TestOffice()
+    for _ in 0..<3 { try office.begin(Sample.petition(places: [try office.place()])) }
+    let clerk = try office.clerk
+    for text in ["", "X", "XF-"] {
+      let query = CaseQuery(.all, text: text)
+      let plain = try office.office.cases(query, from: 1, limit: .max, for: clerk)
+      #expect(plain.total == 3 && plain.rows.count == 2)
+      let other = try office.another()
+      try other.fillIndex(for: clerk)
+      #expect(try other.cases(query, from: 1, limit: .max, for: clerk) == plain)
+    }
+  }
+
   @Test func `what happens after the index was filled is in it`() throws {
     let office = try TestOffice()
     let (clerk, supervisor) = (try office.clerk, try office.supervisor)
