@@ -6,15 +6,17 @@ import Testing
 /// A terminal whose keys come out of a pipe and whose screen goes into a file.
 final class FileTerminal {
   let terminal: CursesTerminal
-  private let keys: [Int32]
+  private let keys: Int32
   private let screen: Int32
+  /// Nil once hung up: closing it a second time would close what another test has opened since.
+  private var keyboard: Int32?
 
   init(
     _ type: String = "xterm-256color", _ change: (inout CursesOptions) -> Void = { _ in }
   ) throws {
     var ends: [Int32] = [0, 0]
     try #require(unsafe pipe(&ends) == 0)
-    keys = ends
+    (keys, keyboard) = (ends[0], ends[1])
     screen = try temporaryFile()
     var options = CursesOptions(terminalType: type)
     options.input = ends[0]
@@ -28,11 +30,15 @@ final class FileTerminal {
   }
 
   func type(_ bytes: some Sequence<UInt8>) {
+    guard let keyboard else { return }
     let all = Array(bytes)
-    _ = unsafe write(keys[1], all, all.count)
+    _ = unsafe write(keyboard, all, all.count)
   }
 
-  func hangUp() { Glibc.close(keys[1]) }
+  func hangUp() {
+    if let keyboard { Glibc.close(keyboard) }
+    keyboard = nil
+  }
 
   /// The events that come before the next tick.
   func events() -> [Event] {
@@ -48,7 +54,8 @@ final class FileTerminal {
 
   deinit {
     terminal.close()
-    for descriptor in keys + [screen] { Glibc.close(descriptor) }
+    hangUp()
+    for descriptor in [keys, screen] { Glibc.close(descriptor) }
   }
 }
 
