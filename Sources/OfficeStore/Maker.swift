@@ -38,7 +38,7 @@ final class Maker {
     var file = OfficeFile(id: office)
     file.tables = founding.tables
     let ordinals = try queue.write { db in
-      try db.execute(sql: Schema.schema001Tables)
+      try db.execute(sql: Schema.tables)
       try db.execute(
         sql: "INSERT INTO office(one, id) VALUES (1, ?)", arguments: [Data(office.bytes)])
       return try Ordinals(db)
@@ -135,8 +135,7 @@ final class Maker {
     }
     try press.finish()
     try queue.write { db in
-      try db.execute(sql: Schema.schema001Indexes)
-      try db.execute(sql: Schema.schema001Triggers)
+      try db.execute(sql: Schema.indexesAndTriggers)
       try db.execute(sql: "ANALYZE")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(Schema.version)")

@@ -15,7 +15,7 @@ extension Office {
       return try Row.fetchCursor(
         db.cachedStatement(
           sql:
-            "SELECT village, month, disputes, received, id FROM villageMonth WHERE month BETWEEN ? AND ?"
+            "SELECT village, month, disputes, received, id, isVoid FROM villageMonth WHERE month BETWEEN ? AND ?"
         ),
         arguments: [first.description, last.description]
       ).mapToArray { row in
@@ -23,7 +23,7 @@ extension Office {
         return (
           key: VillageMonth(village: row[0], month: row[1]),
           disputes: named.isEmpty ? nil : named.count { !void.contains($0) },
-          received: row[3] as Int, id: row.identifier(4)
+          received: row[3] as Int, id: row.identifier(4), isVoid: row[5] == 1
         )
       }
     }
@@ -37,10 +37,11 @@ extension Office {
         cells: zip(months, found).map { month, report in
           MonthCell(
             village: village, month: month,
-            report: report.map { ($0.disputes, Day(number: $0.received)) }, office: book.file,
-            today: viewer.today)
+            report: report.flatMap {
+              $0.isVoid ? nil : ($0.disputes, Day(number: $0.received))
+            }, office: book.file, today: viewer.today)
         },
-        reports: found.map { $0?.id })
+        reports: found.map { $0.flatMap { $0.isVoid ? nil : $0.id } })
     }
   }
 

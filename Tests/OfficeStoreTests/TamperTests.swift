@@ -252,6 +252,7 @@ import Wording
       "received": "received - 1",
       "officer": "randomblob(16)",
       "changed": "changed - 1",
+      "isVoid": "1 - isVoid",
     ],
     "village": [
       "row": "row + 50",
@@ -333,9 +334,9 @@ import Wording
     INSERT INTO visit SELECT row + 1, randomblob(16), year, serial + 500, received, 1, 0, 0, '', '', '', '', NULL, changed
     FROM visit ORDER BY row DESC LIMIT 1
     """,
-    "INSERT INTO villageMonth SELECT randomblob(16), village, '2025-12', '', received, officer, changed FROM villageMonth LIMIT 1",
-    "INSERT INTO villageMonth SELECT (SELECT id FROM office), village, '2025-12', '', received, officer, changed FROM villageMonth LIMIT 1",
-    "INSERT INTO villageMonth SELECT (SELECT id FROM officer LIMIT 1), village, '2025-12', '', received, officer, changed FROM villageMonth LIMIT 1",
+    "INSERT INTO villageMonth SELECT randomblob(16), village, '2025-12', '', received, officer, changed, isVoid FROM villageMonth LIMIT 1",
+    "INSERT INTO villageMonth SELECT (SELECT id FROM office), village, '2025-12', '', received, officer, changed, isVoid FROM villageMonth LIMIT 1",
+    "INSERT INTO villageMonth SELECT (SELECT id FROM officer LIMIT 1), village, '2025-12', '', received, officer, changed, isVoid FROM villageMonth LIMIT 1",
     "INSERT INTO village VALUES (9, randomblob(16), '99')",
     "INSERT INTO officer VALUES (99, randomblob(16), '99')",
   ])

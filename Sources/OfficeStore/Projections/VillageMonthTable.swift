@@ -2,11 +2,13 @@ import Casework
 import Foundation
 import GRDB
 
-/// The projection of villages' months: one row for each report received.
+/// The projection of villages' months: one row for each month that was reported, void or not.
 ///
 /// It keeps which disputes were named; how many of them count is asked of the disputes.
 enum VillageMonthTable {
-  static let columns = ["id", "village", "month", "disputes", "received", "officer", "changed"]
+  static let columns = [
+    "id", "village", "month", "disputes", "received", "officer", "changed", "isVoid",
+  ]
 
   static func write(
     _ period: VillagePeriod, position: Int, _ ordinals: Ordinals, _ db: Database
@@ -14,10 +16,10 @@ enum VillageMonthTable {
     guard let values = values(period, position: position, ordinals) else { return }
     try db.cachedStatement(
       sql: """
-        INSERT INTO villageMonth(\(columns.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO villageMonth(\(columns.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(id) DO UPDATE SET
           disputes = excluded.disputes, received = excluded.received, officer = excluded.officer,
-          changed = excluded.changed
+          changed = excluded.changed, isVoid = excluded.isVoid
         """
     ).execute(arguments: StatementArguments(values))
   }
@@ -26,11 +28,13 @@ enum VillageMonthTable {
   static func values(
     _ period: VillagePeriod, position: Int, _ ordinals: Ordinals
   ) -> [(any DatabaseValueConvertible)?]? {
-    guard let report = period.report, let month = period.month else { return nil }
+    guard let month = period.month, let last = period.history.last else { return nil }
+    let report = period.report
     return [
       Data(period.id.bytes), ordinals.village(period.village), month.description,
-      report.disputes.map(\.description).joined(separator: " "), report.received.number,
-      Data(report.officer.bytes), position,
+      report.map { $0.disputes.map(\.description).joined(separator: " ") } ?? "",
+      (report?.received ?? last.recorded.day).number, Data((report?.officer ?? last.officer).bytes),
+      position, report == nil ? 1 : 0,
     ]
   }
 
