@@ -110,24 +110,6 @@ extension Office {
     return try caseFile(id, for: viewer)
   }
 
-  /// The act of an entry of a case as it stands now, corrections included: what a correction starts from.
-  public func act(_ entry: Identifier, of file: CaseFile, for viewer: Viewer) throws(OfficeError)
-    -> (any Act<CaseFile>)?
-  {
-    guard file.sight.isOpen(to: viewer) else { return nil }
-    return try read { db in try Fold.act(entry, of: EntryTable.entries(of: file.id, db)) }
-  }
-
-  /// What each entry of a case says, field by field, and what each correction changed.
-  public func contents(of file: CaseFile, for viewer: Viewer) throws(OfficeError)
-    -> [Identifier: [ContentLine]]
-  {
-    guard file.sight.isOpen(to: viewer) else { return [:] }
-    return try read { db in
-      try Fold.contents(CaseFile.self, of: EntryTable.entries(of: file.id, db))
-    }
-  }
-
   /// The recorded disputes of a village that came in a month and are not void, as far as the viewer may see them.
   ///
   /// These a report of the month may name, and these a zero would contradict.

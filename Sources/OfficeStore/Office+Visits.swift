@@ -20,21 +20,20 @@ extension Office {
     }
   }
 
-  /// One visit; nil when there is none that the viewer may see.
-  public func visit(_ id: Identifier, for viewer: Viewer) throws(OfficeError) -> VisitFile? {
+  /// The visit with a number, as far as the viewer may see it.
+  public func visit(number: Number, for viewer: Viewer) throws(OfficeError) -> Identifier? {
     try read { db in
       let sight = SightSQL.visits(viewer, ordinals)
-      let isSeen = try Bool.fetchOne(
+      return try Data.fetchOne(
         db.cachedStatement(
-          sql: "SELECT EXISTS (SELECT 1 FROM visit WHERE visit.id = ? AND \(sight.condition))"),
-        arguments: [Data(id.bytes)] + sight.arguments)
-      guard isSeen ?? false else { return nil }
-      let entries = try EntryTable.entries(of: id, db)
-      guard entries.first?.subject.kind == .visit,
-        let visit = try Fold.state(VisitFile.self, of: entries, codes: book.tables.codes),
-        visit.sight.isOpen(to: viewer)
-      else { return nil }
-      return visit
+          sql: "SELECT id FROM visit WHERE year = ? AND serial = ? AND \(sight.condition)"),
+        arguments: [number.year, number.serial] + sight.arguments
+      ).flatMap { Identifier(bytes: $0) }
     }
+  }
+
+  /// One visit; nil when there is none that the viewer may see.
+  public func visit(_ id: Identifier, for viewer: Viewer) throws(OfficeError) -> VisitFile? {
+    try subject(VisitFile.self, id, for: viewer)
   }
 }

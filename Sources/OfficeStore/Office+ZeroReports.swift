@@ -52,14 +52,20 @@ extension Office {
 
   /// What a village said about a month; nil when nothing, or when the viewer may not see it.
   public func period(_ id: Identifier, for viewer: Viewer) throws(OfficeError) -> VillagePeriod? {
-    try read { db in
-      let entries = try EntryTable.entries(of: id, db)
-      guard entries.first?.subject.kind == .villagePeriod,
-        let period = try Fold.state(VillagePeriod.self, of: entries, codes: book.tables.codes),
-        viewer.isStaff || period.village.map(viewer.villages.contains) ?? false
-      else { return nil }
-      return period
+    try subject(VillagePeriod.self, id, for: viewer)
+  }
+
+  /// What a village said about a month, even if it was voided since; nil when nothing, or when the viewer may not see it.
+  public func period(of village: Identifier, _ month: Month, for viewer: Viewer)
+    throws(OfficeError) -> VillagePeriod?
+  {
+    let id = try read { db in
+      try Data.fetchOne(
+        db.cachedStatement(sql: "SELECT id FROM villageMonth WHERE month = ? AND village = ?"),
+        arguments: [month.description, ordinals.village(village)])
     }
+    guard let id = id.flatMap({ Identifier(bytes: $0) }) else { return nil }
+    return try period(id, for: viewer)
   }
 
   /// The months that a village owes and has not reported, ended ones only, the oldest first.

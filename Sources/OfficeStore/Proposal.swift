@@ -9,10 +9,10 @@ public struct Proposal: Sendable {
   public let day: Day
   /// Who said it, when it is typed for somebody (代填).
   public let onBehalfOf: String?
-  /// The last entry of the subject that the author had seen; nil for a new subject.
-  public let seen: Identifier?
-  /// The entry that a correction or a void takes back.
-  public let reverses: Identifier?
+  /// The last entry that the author had seen of the subject, or of the case that is registered anew; nil for a new one.
+  public internal(set) var seen: Identifier?
+  /// The entry that a correction takes back; a void and an undo find theirs themselves.
+  public internal(set) var reverses: Identifier?
 
   /// Proposes an act.
   public init(

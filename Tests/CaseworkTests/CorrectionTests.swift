@@ -21,10 +21,10 @@ import Wording
   private func correction(
     of journal: Journal<CaseFile>, _ index: Int = 0, _ changes: [String: JSONValue] = [:],
     day: String? = nil, reason: String? = nil
-  ) throws -> Correct {
+  ) throws -> Correct<CaseFile> {
     let body = try Payload.decode(
       JSONValue.self, from: try #require(journal.entries[index].payload))
-    return Correct(
+    return Correct<CaseFile>(
       act: journal.entries[index].act, body: body.overlaid(with: .object(changes)), day: day?.day,
       reason: reason)
   }
@@ -97,11 +97,13 @@ import Wording
       try journal.record(correct, on: "2026-11-02", reverses: journal.entries[0].id)
     }
     #expect(refusal.sentence.zh == "已办结，由分管领导更正")
-    #expect(throws: Refusal.self) { try journal.record(VoidCase.sample, on: "2026-11-04") }
+    #expect(throws: Refusal.self) {
+      try journal.record(VoidSubject<CaseFile>.sample, on: "2026-11-04")
+    }
     try journal.record(
       correct, by: TestOffice.supervisor, on: "2026-11-02", reverses: journal.entries[0].id)
     #expect(journal.current.stage == .closed)
-    try journal.record(VoidCase.sample, by: TestOffice.supervisor, on: "2026-11-04")
+    try journal.record(VoidSubject<CaseFile>.sample, by: TestOffice.supervisor, on: "2026-11-04")
     #expect(journal.current.stage == .void)
   }
 
@@ -142,7 +144,7 @@ import Wording
     var journal = try journal()
     let refusal = try #require(throws: Refusal.self) {
       try journal.record(
-        Correct(act: kind, body: .object([:]), day: nil, reason: "笔误"), on: "2026-11-02",
+        Correct<CaseFile>(act: kind, body: .object([:]), day: nil, reason: "笔误"), on: "2026-11-02",
         reverses: journal.entries[0].id)
     }
     #expect(refusal.sentence.zh.contains("没有可更正的这一步"))
@@ -174,7 +176,7 @@ import Wording
     var journal = try journal()
     try journal.record(Note.sample(), on: "2026-11-03")
     try journal.record(
-      VoidCase.sample, on: "2026-11-20", recorded: Instant(startOf: "2026-11-20".day),
+      VoidSubject<CaseFile>.sample, on: "2026-11-20", recorded: Instant(startOf: "2026-11-20".day),
       reverses: journal.entries[0].id)
     #expect(journal.current.stage == .void)
     #expect(journal.current.number?.description == "XF-2026-0007")

@@ -112,7 +112,8 @@ import Wording
   @Test func `a void matter counts nowhere`() throws {
     var cases = try year2021()
     try cases[0].record(
-      VoidCase.sample, by: TestOffice.supervisor, on: "2021-11-20", reverses: cases[0].entries[0].id
+      VoidSubject<CaseFile>.sample, by: TestOffice.supervisor, on: "2021-11-20",
+      reverses: cases[0].entries[0].id
     )
     var gone = try visit(6, "2021-11-16", 9)
     gone.stage = .void

@@ -17,9 +17,9 @@ import Wording
       "answer": Answer.sample, "deliver": Deliver.sample, "close": Close.blank,
       "exempt": Exempt.sample(["withdrawn", "unreachable"].picked(&dice)),
       "assign": Assign.sample(),
-      "note": Note.sample(), "reopen": Reopen.sample, "void": VoidCase.sample,
+      "note": Note.sample(), "reopen": Reopen.sample, "void": VoidSubject<CaseFile>.sample,
       "acceptDispute": AcceptDispute.sample, "mediate": Mediate.sample, "agree": Agree.sample,
-      "fail": Fail.sample, "followUp": FollowUp.sample,
+      "fail": Fail.sample, "followUp": FollowUp.sample, "undo": Undo<CaseFile>.sample,
     ]
     return acts[kind]
   }
@@ -37,7 +37,10 @@ import Wording
   private func correct(
     _ journal: inout Journal<CaseFile>, by officer: Identifier, _ dice: inout Dice
   ) throws {
-    let candidates = journal.entries.filter { !["correct", "void"].contains($0.act) }
+    let standing = Set(journal.current.history.filter(\.isStanding).map(\.entry))
+    let candidates = journal.entries.filter {
+      !["correct", "void"].contains($0.act) && standing.contains($0.id)
+    }
     let target = candidates.picked(&dice)
     var body = try Payload.decode(JSONValue.self, from: try #require(target.payload))
     if target.act.hasPrefix("register") {
@@ -47,7 +50,8 @@ import Wording
     let day = dice.roll(3) == 0 ? min(line.day + dice.roll(4), office.today) : nil
     let before = journal.current.facts
     try journal.record(
-      Correct(act: target.act, body: body, day: day, reason: "笔误"), by: officer, on: line.day,
+      Correct<CaseFile>(act: target.act, body: body, day: day, reason: "笔误"), by: officer,
+      on: line.day,
       reverses: target.id)
     do {
       try journal.current.checkReplay()
@@ -61,18 +65,22 @@ import Wording
       #expect(file.isAnsweredFor, "closed without an answer: \(file.facts)")
     }
     var last: Day?
-    for line in file.history where line.reverses == nil && file.step(for: line.act)?.to != nil {
+    for line in file.history
+    where line.isStanding && line.reverses == nil && file.step(for: line.act)?.to != nil {
       if let last { #expect(line.day >= last, "steps run backwards: \(file.history)") }
       last = line.day
     }
     #expect(file.history.allSatisfy { $0.day <= office.today })
   }
 
-  /// The fold as one would do it by hand: every correction written over what it corrects, then cut off.
+  /// The fold as one would do it by hand: what was undone struck out, every correction written over what it
+  /// corrects, then cut off.
   private func byHand(_ entries: [Entry], until day: Day) throws -> CaseFile? {
+    let undone = Set(entries.filter { $0.act == "undo" }.compactMap(\.reverses))
+    let entries = entries.filter { $0.act != "undo" && !undone.contains($0.id) }
     var lines = entries.filter { $0.act != "correct" }
     for correction in entries where correction.act == "correct" {
-      let act = try Payload.decode(Correct.self, from: try #require(correction.payload))
+      let act = try Payload.decode(Correct<CaseFile>.self, from: try #require(correction.payload))
       let index = try #require(lines.firstIndex { $0.id == correction.reverses })
       var body = act.body
       if let number = try Payload.decode(JSONValue.self, from: try #require(lines[index].payload))
@@ -122,8 +130,11 @@ import Wording
     for round in 0..<240 {
       var journal = Journal<CaseFile>(office, seed: UInt64(round))
       var day = "2026-03-02".day + dice.roll(120)
+      // An undo is for the day on which something was recorded.
+      let recorded = round % 4 == 0 ? Instant(startOf: office.today) : nil
       try journal.record(
-        intake(&dice), by: [TestOffice.clerk, TestOffice.supervisor].picked(&dice), on: day)
+        intake(&dice), by: [TestOffice.clerk, TestOffice.supervisor].picked(&dice), on: day,
+        recorded: recorded)
       for _ in 0..<(4 + dice.roll(12)) {
         let officer = TestOffice.officers.picked(&dice)
         let today = try office.circumstance(officer)
@@ -144,15 +155,14 @@ import Wording
           let rarest = possible.min { acts[$0, default: 0] < acts[$1, default: 0] }
           let kind = dice.roll(2) == 0 ? rarest : possible.picked(&dice)
           let act = try #require(kind.flatMap { sample($0, &dice) }, "no sample of \(kind ?? "")")
-          let reverses = act is VoidCase && dice.roll(2) == 0 ? journal.entries.first?.id : nil
-          try journal.record(act, by: officer, on: day, reverses: reverses)
+          try journal.record(act, by: officer, on: day, recorded: recorded)
         }
         stages[journal.current.stage, default: 0] += 1
         checkPromises(journal.current)
         if journal.current.stage == .void {
           #expect(
             journal.current.offers(try office.circumstance(TestOffice.supervisor)).allSatisfy {
-              $0.refusal != nil
+              $0.refusal != nil || $0.step.act is Undo<CaseFile>.Type
             })
         }
       }

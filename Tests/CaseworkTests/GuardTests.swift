@@ -105,11 +105,12 @@ import Wording
       by: TestOffice.administrator, says: "办理", reason: .notAllowed),
     Row(
       testDescription: "a clerk makes a closed case void",
-      done: [petition, Exempt.sample(), Close.blank], act: VoidCase.sample, says: "已办结，由分管领导作废",
+      done: [petition, Exempt.sample(), Close.blank], act: VoidSubject<CaseFile>.sample,
+      says: "已办结，由分管领导作废",
       reason: .notNow),
     Row(
       testDescription: "void without a reason", done: [petition],
-      act: changed(VoidCase.sample) { $0.reason = "" }, says: "作废理由", field: "reason"),
+      act: changed(VoidSubject<CaseFile>.sample) { $0.reason = "" }, says: "作废理由", field: "reason"),
     Row(
       testDescription: "reopen what is open", done: [petition], act: Reopen.sample,
       says: "不能“重新办理”",
@@ -183,7 +184,7 @@ import Wording
       field: "places"),
     Row(
       testDescription: "a liaison corrects what was acted on", done: [dispute, Note.sample()],
-      act: Correct(of: dispute, on: nil, reason: "笔误"), by: TestOffice.liaison,
+      act: Correct<CaseFile>(of: dispute, on: nil, reason: "笔误"), by: TestOffice.liaison,
       says: "联络员只能更正本人登记、尚未办理的纠纷", reason: .notAllowed),
   ]
 
@@ -215,7 +216,7 @@ import Wording
       possible == ["accept", "notify", "transfer", "decline", "exempt", "assign", "note", "void"])
     #expect(
       offers.dropFirst(possible.count).map { $0.step.act.kind } == [
-        "return", "answer", "deliver", "close", "reopen",
+        "return", "answer", "deliver", "close", "reopen", "undo",
       ])
     #expect(offers.dropFirst(possible.count).allSatisfy { $0.refusal != nil })
     let liaison = journal.current.offers(try office.circumstance(TestOffice.liaison))
@@ -236,7 +237,7 @@ import Wording
       [petition, Exempt.sample(), Close.blank], "answer",
       "目前“已办结”，不能“出具处理意见”，请先办“重新办理”"
     ),
-    ([petition, VoidCase.sample], "note", "目前“作废”，不能“记录进展”"),
+    ([petition, VoidSubject<CaseFile>.sample], "note", "目前“作废”，不能“记录进展”"),
   ]
 
   @Test func `a step that comes too early names the act that leads to it, where one does`() throws {

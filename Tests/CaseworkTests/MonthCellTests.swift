@@ -147,7 +147,7 @@ import Wording
     var act = RegisterDispute.sample(places: [.village(village)])
     act.number = Number(.dispute, year: 2026, serial: serial)
     let entry = try journal.record(act, on: day)
-    if isVoid { try journal.record(VoidCase.sample, on: day, reverses: entry.id) }
+    if isVoid { try journal.record(VoidSubject<CaseFile>.sample, on: day, reverses: entry.id) }
     return journal.current
   }
 

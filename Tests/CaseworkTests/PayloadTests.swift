@@ -65,9 +65,10 @@ import Testing
         "answer",
         "deliver", "close", "exempt", "assign", "note", "reopen", "correct", "void",
         "acceptDispute", "mediate",
-        "agree", "fail", "followUp",
+        "agree", "fail", "followUp", "undo",
       ],
-      .visit: ["registerVisit", "void"], .villagePeriod: ["reportZero", "reportMatters"],
+      .visit: ["registerVisit", "correct", "void", "undo"],
+      .villagePeriod: ["reportZero", "reportMatters", "correct", "void", "undo"],
       .village: ["addVillage"], .officer: ["addOfficer", "changePassword"],
       .office: ["found", "adoptTables", "enterFigure", "confirmClock"],
     ]

@@ -172,7 +172,7 @@ import Wording
     #expect(next() == nil)
     var other = Journal<CaseFile>(office)
     try other.record(RegisterPetition.sample(), on: "2026-11-02")
-    try other.record(VoidCase.sample, on: "2026-11-03")
+    try other.record(VoidSubject<CaseFile>.sample, on: "2026-11-03")
     #expect(other.current.clocks(tables).isEmpty)
   }
 

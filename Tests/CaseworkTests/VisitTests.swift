@@ -63,7 +63,7 @@ import Wording
     act.names = "王大海、李四，张三"
     try journal.record(act, on: "2026-11-02")
     #expect(journal.current.headcount == 3)
-    var void = VoidVisit.blank
+    var void = VoidSubject<VisitFile>.blank
     void.reason = "重复登记"
     try journal.record(void, on: "2026-11-02")
     #expect(journal.current.stage == .void)

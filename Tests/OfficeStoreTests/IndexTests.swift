@@ -147,7 +147,8 @@ import Testing
     petition.purpose = "accusation"
     let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
     try office.go(
-      on: line.subject, Correct(act: "registerPetition", body: body, day: nil, reason: "实为控告"),
+      on: line.subject,
+      Correct<CaseFile>(act: "registerPetition", body: body, day: nil, reason: "实为控告"),
       reverses: line.entry)
     try other.refresh()
     for object in [office.office, other] {

@@ -11,7 +11,8 @@ import Wording
       "accept", "notify", "assign", "note", "answer", "deliver", "close", "reopen", "exempt",
       "close",
     ],
-    ["transfer", "exempt", "close"], ["decline", "exempt", "close"], ["return", "exempt", "close"],
+    ["transfer", "undo", "transfer", "exempt", "close"], ["decline", "exempt", "close"],
+    ["return", "exempt", "close"],
     ["void"], ["exempt", "close", "note"],
   ]
   static let disputeWays: [[String]] = [
@@ -40,9 +41,7 @@ import Wording
     for (index, kind) in way.enumerated() {
       let act = try #require(
         Sample.act(kind, office.chance, officers: [try office.otherClerk.officer]))
-      let isVoid = kind == "void"
-      let entry = try office.state(CaseFile.self, subject.id)?.history.first?.entry
-      try office.go(on: subject, act, by: office.supervisor, reverses: isVoid ? entry : nil)
+      try office.go(on: subject, act, by: office.supervisor)
       let file = try #require(try office.office.caseFile(subject.id, for: office.supervisor))
       #expect(file.history.count == index + 2)
       #expect(file.history.last?.act == kind)
@@ -135,7 +134,7 @@ import Wording
     let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
     try office.go(
       on: line.subject,
-      Correct(act: "registerPetition", body: body, day: "2025-12-30".day, reason: "信封邮戳"),
+      Correct<CaseFile>(act: "registerPetition", body: body, day: "2025-12-30".day, reason: "信封邮戳"),
       reverses: line.entry)
     let row = try #require(try office.office.cases(CaseQuery(.all), for: office.clerk).rows.first)
     #expect(row.number.description == "XF-2026-0001")
@@ -156,7 +155,7 @@ import Wording
     try office.go(on: line.subject, Sample.note())
     let note = try #require(try office.state(CaseFile.self, line.subject.id)?.history.last?.entry)
     let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
-    let correction = Correct(act: "registerPetition", body: body, day: nil, reason: "笔误")
+    let correction = Correct<CaseFile>(act: "registerPetition", body: body, day: nil, reason: "笔误")
     for wrong in [nil, note, Identifier(high: 7, low: 7)] {
       #expect(throws: OfficeError.notFound) {
         try office.go(on: line.subject, correction, reverses: wrong)

@@ -186,7 +186,8 @@ import Testing
     petition.visit = lines[1].subject.id
     let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
     try office.go(
-      on: lines[0].subject, Correct(act: "registerPetition", body: body, day: nil, reason: "实为控告"),
+      on: lines[0].subject,
+      Correct<CaseFile>(act: "registerPetition", body: body, day: nil, reason: "实为控告"),
       reverses: lines[0].entry)
     for viewer in [try office.supervisor, try office.otherClerk] {
       #expect(try office.office.cases(Self.all, for: viewer).total == 0)

@@ -82,7 +82,8 @@ import Wording
   @Test func `a visit that becomes a petition is registered once as each`() throws {
     let seat = try Seat().press("F7 2").type("王小花").press("Tab", times: 4).press("05 Tab")
     seat.type("要求补发粮食补贴").press("Tab 3 F2").sees("LF-2026-0005", "XF-2026-0019")
-    seat.press("F9 6").sees("LF-2026-0005", "4 批").press("Enter").sees("卷宗  XF-2026-0019")
+    seat.press("F9 6").sees("LF-2026-0005", "4 批").press("Enter").sees("来访  LF-2026-0005")
+    seat.press("o").sees("卷宗  XF-2026-0019")
   }
 
   @Test func `a petition by visit makes its visit itself`() throws {

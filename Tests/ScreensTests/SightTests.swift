@@ -62,7 +62,7 @@ import Testing
     _ = try other.perform(
       [
         Proposal(
-          Correct(of: act, on: nil, reason: nil), about: Subject(.caseFile, file.id),
+          Correct<CaseFile>(of: act, on: nil, reason: nil), about: Subject(.caseFile, file.id),
           on: clerk.today, seen: file.lastEntry, reverses: first.entry)
       ], by: clerk)
   }

@@ -33,6 +33,10 @@ public struct CaseFile: SubjectState {
   public var handler: Identifier?
   public var named: Set<Identifier> = []
   public var visit: Identifier?
+  /// The case that was taken in under the wrong kind and registered anew as this one.
+  public var replaces: Identifier?
+  /// The case as which this one was registered anew.
+  public var successor: Identifier?
   /// The route of Article 31, when accepted.
   public var route: String?
   public var milestones: [Milestone: Day] = [:]
@@ -57,6 +61,16 @@ public struct CaseFile: SubjectState {
 
   public var procedure: Procedure<CaseFile> {
     kind == .petition ? Self.petitionProcedure : Self.disputeProcedure
+  }
+
+  public func isOpen(to viewer: Viewer) -> Bool { sight.isOpen(to: viewer) }
+
+  public mutating func take(_ void: VoidSubject<CaseFile>) {
+    successor = void.successor
+    guard let sight = void.sight else { return }
+    isRestricted = isRestricted || sight.isRestricted
+    named.formUnion(sight.named)
+    barred.formUnion(sight.barred)
   }
 
   /// The day on which the matter was received.

@@ -20,12 +20,16 @@ extension CaseFile {
     Step(Note.self, from: CaseStage.open.union([.closed]), by: Set<Role>.office.union([.liaison])),
     Step(Reopen.self, from: [.closed], to: .registered, by: .office),
     Step(
-      Correct.self, from: CaseStage.open.union([.closed]),
+      Correct<CaseFile>.self, from: CaseStage.open.union([.closed]),
       by: Set<Role>.office.union([.liaison]),
       unless: [.closedAndNotSupervisor, .liaisonAndActedOn],
       listed: false),
     Step(
-      VoidCase.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
+      VoidSubject<CaseFile>.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
       unless: [.closedAndNotSupervisorToVoid]),
+    Step(
+      Undo<CaseFile>.self, from: CaseStage.open.union([.closed, .void]),
+      by: Set<Role>.office.union([.liaison]),
+      unless: Guard.undoing),
   ])
 }

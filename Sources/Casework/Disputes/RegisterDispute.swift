@@ -1,7 +1,7 @@
 public import Wording
 
 /// 登记纠纷: a dispute is taken in, by the office or by the village's liaison (人民调解法 17).
-public struct RegisterDispute: Act, NamesPeople, Numbered {
+public struct RegisterDispute: Act, NamesPeople, Numbered, Reregistration {
   public static let kind = "registerDispute"
   public static let name = Wording(zh: "登记", en: "Register")
   public static let series = Number.Series.dispute
@@ -53,10 +53,12 @@ public struct RegisterDispute: Act, NamesPeople, Numbered {
   public var handler: Identifier?
   public var externalNumber: String?
   public var detail: String?
+  /// The case that was taken in under the wrong kind and is registered anew as this one.
+  public var replaces: Identifier?
 
   enum CodingKeys: String, CodingKey {
     case number, source, people, headcount, places, matter, category, handler, externalNumber,
-      detail
+      detail, replaces
     case isAnonymous = "anonymous"
   }
 
@@ -79,6 +81,7 @@ public struct RegisterDispute: Act, NamesPeople, Numbered {
     state.registrar = moment.officer
     state.handler = handler
     state.externalNumber = externalNumber
+    state.replaces = replaces
   }
 
   public func completed(_ circumstance: Circumstance) -> RegisterDispute {

@@ -80,6 +80,14 @@ public struct Circumstance: Sendable {
   }
 }
 
+extension Circumstance {
+  /// The same, said by somebody, unless it is said by another already.
+  func said(by name: String) -> Circumstance {
+    Circumstance(
+      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf ?? name, disputes: disputes)
+  }
+}
+
 /// What is wrong with one field of an act.
 public struct Problem: Error, Hashable, Worded {
   /// The field's id, or nil when it is the act as a whole.

@@ -24,16 +24,26 @@ extension Fold {
     _ type: State.Type, of entries: [Entry]
   ) throws -> [Identifier: [ContentLine]] {
     var standing: [Identifier: (act: any Act<State>, day: Day)] = [:]
+    /// What stood where a correction was made, should it be undone.
+    var before: [Identifier: (target: Identifier, act: any Act<State>, day: Day)] = [:]
     var contents: [Identifier: [ContentLine]] = [:]
     for entry in entries {
       let act = try Line<State>(entry).act
       var lines = answers(act)
+      if act is Undo<State>, let undone = entry.reverses {
+        if let name = standing[undone].map({ Swift.type(of: $0.act).name }) {
+          lines.insert(
+            ContentLine(name: Undo<State>.name, old: nil, value: .wording(name)), at: 0)
+        }
+        if let old = before[undone] { standing[old.target] = (old.act, old.day) }
+      }
       if let correction = act as? any Correcting, let target = entry.reverses,
         let old = standing[target]
       {
         let new = correction.corrected(old.act) ?? old.act
         let day = correction.day ?? old.day
         lines = days(old.day, day) + changes(old.act, new) + lines
+        before[entry.id] = (target, old.act, old.day)
         standing[target] = (new, day)
       }
       standing[entry.id] = (act, entry.day)

@@ -3,6 +3,7 @@ public import Wording
 /// An answer as it is read: by itself, or by the name that the office has for it.
 public enum FieldValue: Hashable, Sendable {
   case text(String)
+  case wording(Wording)
   case code(String, CodeList)
   case flag(Bool)
   case places([Place])
@@ -14,6 +15,7 @@ public enum FieldValue: Hashable, Sendable {
   public func wording(_ book: OfficeBook) -> Wording {
     switch self {
     case .text(let text): Wording(text)
+    case .wording(let wording): wording
     case .code(let code, let list): book.tables.codes.name(code, in: list)
     case .flag(let isSet): isSet ? Wording(zh: "是", en: "yes") : Wording(zh: "否", en: "no")
     case .places(let places): book.name(of: places)

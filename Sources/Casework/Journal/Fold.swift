@@ -36,12 +36,18 @@ public enum Fold {
     return lines.first { $0.moment.entry == entry }?.act
   }
 
-  /// Puts corrections where they belong and gives every reversing entry the day of what it takes back.
+  /// Leaves out what was undone, puts corrections where they belong and gives every reversing entry the
+  /// day of what it takes back.
   private static func resolve<State>(_ lines: inout [Line<State>]) {
     for index in lines.indices {
       guard let reversed = lines[index].reverses,
         let target = lines[..<index].firstIndex(where: { $0.moment.entry == reversed })
       else { continue }
+      lines[index].reversedLine = target
+      if lines[index].act is Undo<State> { lines[target].undoneBy = lines[index].moment.entry }
+    }
+    for index in lines.indices {
+      guard let target = lines[index].reversedLine, lines[index].undoneBy == nil else { continue }
       if let correction = lines[index].act as? any Correcting {
         if let act: any Act<State> = correction.corrected(lines[target].act) {
           lines[target].act = act
@@ -49,7 +55,6 @@ public enum Fold {
         if let day = correction.day { lines[target].moment.day = day }
         lines[target].correctedBy = lines[index].moment.entry
       }
-      lines[index].reversedLine = target
     }
     for index in lines.indices {
       if let target = lines[index].reversedLine {
@@ -63,6 +68,7 @@ public enum Fold {
     var moment: Moment
     let reverses: Identifier?
     var correctedBy: Identifier?
+    var undoneBy: Identifier?
     var reversedLine: Int?
 
     init(_ entry: Entry, _ memory: ActMemory<State>? = nil) throws {
@@ -85,24 +91,27 @@ public enum Fold {
 extension SubjectState {
   /// Adds an act that has just been recorded to the state, as the fold would.
   public mutating func add(_ act: some Act<Self>, _ entry: Entry, _ codes: Codes) {
-    add(act, Moment(of: entry), reverses: entry.reverses, correctedBy: nil, codes)
+    add(
+      act, HistoryLine(of: act, Moment(of: entry), codes, reverses: entry.reverses),
+      Moment(of: entry))
   }
 
   fileprivate mutating func add(_ line: Fold.Line<Self>, _ codes: Codes?) {
-    add(line.act, line.moment, reverses: line.reverses, correctedBy: line.correctedBy, codes)
+    func add<A: Act<Self>>(_ act: A) {
+      var history = HistoryLine(of: act, line.moment, codes, reverses: line.reverses)
+      history.correctedBy = line.correctedBy
+      history.undoneBy = line.undoneBy
+      self.add(act, history, line.moment)
+    }
+    add(line.act)
   }
 
-  private mutating func add<A: Act<Self>>(
-    _ act: A, _ moment: Moment, reverses: Identifier?, correctedBy: Identifier?, _ codes: Codes?
-  ) {
-    act.apply(to: &self, moment)
-    if let stage = stage(after: A.kind) { self.stage = stage }
-    history.append(
-      HistoryLine(
-        entry: moment.entry, act: A.kind, name: A.name, day: moment.day,
-        recorded: moment.recorded, officer: moment.officer, onBehalfOf: moment.onBehalfOf,
-        digest: codes.map { act.digest($0) } ?? Wording(""),
-        correctedBy: correctedBy, reverses: reverses))
+  private mutating func add<A: Act<Self>>(_ act: A, _ line: HistoryLine, _ moment: Moment) {
+    if line.undoneBy == nil {
+      act.apply(to: &self, moment)
+      if let stage = stage(after: A.kind) { self.stage = stage }
+    }
+    history.append(line)
   }
 }
 
@@ -119,6 +128,8 @@ extension Act {
 /// An act that puts another payload, and perhaps another day, in the place of an earlier entry's.
 public protocol Correcting {
   var day: Day? { get }
+  /// The recorded disputes that the act as it should have been names.
+  var disputesOfBody: [Identifier] { get }
   /// The earlier act as it should have been; nil when the correction does not fit it.
   func corrected<State>(_ act: any Act<State>) -> (any Act<State>)?
 }

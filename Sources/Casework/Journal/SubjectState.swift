@@ -15,6 +15,12 @@ public protocol SubjectState: Equatable, Sendable {
   var history: [HistoryLine] { get set }
   /// The procedure it is under; before the first act that one's row says.
   var procedure: Procedure<Self> { get }
+  /// The entry that a void takes back.
+  var voidable: Identifier? { get }
+  /// What a void changes beside the stage.
+  mutating func take(_ void: VoidSubject<Self>)
+  /// Whether somebody may see it, and its history.
+  func isOpen(to viewer: Viewer) -> Bool
 }
 
 extension SubjectState {
@@ -23,6 +29,10 @@ extension SubjectState {
   }
 
   public static func isEnd(_ stage: Stage) -> Bool { false }
+
+  public var voidable: Identifier? { history.first?.entry }
+  public mutating func take(_ void: VoidSubject<Self>) {}
+  public func isOpen(to viewer: Viewer) -> Bool { true }
 
   /// The last entry that is in the state.
   public var lastEntry: Identifier? { history.last?.entry }
@@ -48,8 +58,25 @@ public struct HistoryLine: Hashable, Sendable {
   public let digest: Wording
   /// The entry that a correction took its place with, when it was corrected.
   public var correctedBy: Identifier?
-  /// The line that this one corrects or voids.
+  /// The entry that undid this one.
+  public var undoneBy: Identifier?
+  /// The line that this one corrects, voids or undoes.
   public let reverses: Identifier?
+
+  init(of act: some Act, _ moment: Moment, _ codes: Codes?, reverses: Identifier?) {
+    entry = moment.entry
+    self.act = type(of: act).kind
+    name = type(of: act).name
+    day = moment.day
+    recorded = moment.recorded
+    officer = moment.officer
+    onBehalfOf = moment.onBehalfOf
+    digest = codes.map { act.digest($0) } ?? Wording("")
+    self.reverses = reverses
+  }
+
+  /// Whether it did something to the subject and has not been undone.
+  public var isStanding: Bool { undoneBy == nil && act != Undo<CaseFile>.kind }
 
   /// The day to show: a correction counts from the day of what it corrects, and was made when it was recorded.
   public var reported: Day { reverses == nil ? day : recorded.day }

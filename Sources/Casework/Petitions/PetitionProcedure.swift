@@ -25,11 +25,14 @@ extension CaseFile {
     Step(Note.self, from: CaseStage.open.union([.closed]), by: .office),
     Step(Reopen.self, from: [.closed], to: .handling, by: .office),
     Step(
-      Correct.self, from: CaseStage.open.union([.closed]), by: .office,
+      Correct<CaseFile>.self, from: CaseStage.open.union([.closed]), by: .office,
       unless: [.closedAndNotSupervisor], listed: false),
     Step(
-      VoidCase.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
+      VoidSubject<CaseFile>.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
       unless: [.closedAndNotSupervisorToVoid]),
+    Step(
+      Undo<CaseFile>.self, from: CaseStage.open.union([.closed, .void]), by: .office,
+      unless: Guard.undoing),
   ])
 }
 

@@ -1,7 +1,7 @@
 public import Wording
 
 /// 登记信访: a petition is taken in (信访工作条例 22, 23: every body that receives one registers it).
-public struct RegisterPetition: Act, NamesPeople, Numbered {
+public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
   public static let kind = "registerPetition"
   public static let name = Wording(zh: "登记", en: "Register")
   public static let series = Number.Series.petition
@@ -85,6 +85,8 @@ public struct RegisterPetition: Act, NamesPeople, Numbered {
   public var limit: Day?
   public var externalNumber: String?
   public var detail: String?
+  /// The case that was taken in under the wrong kind and is registered anew as this one.
+  public var replaces: Identifier?
   /// The visit that it came by.
   public var visit: Identifier?
   /// Whether a body above sent it; follows from the channel.
@@ -96,7 +98,7 @@ public struct RegisterPetition: Act, NamesPeople, Numbered {
 
   enum CodingKeys: String, CodingKey {
     case number, channel, people, headcount, places, matter, purpose, category, accused, handler
-    case named, sender, letter, limit, externalNumber, detail, visit, barred
+    case named, sender, letter, limit, externalNumber, detail, visit, barred, replaces
     case isAnonymous = "anonymous"
     case isFromAbove = "fromAbove"
     case isRestricted = "restricted"
@@ -129,6 +131,7 @@ public struct RegisterPetition: Act, NamesPeople, Numbered {
     state.letter = letter
     state.externalNumber = externalNumber
     state.visit = visit
+    state.replaces = replaces
     state.milestones[isFromAbove ? .receivedFromAbove : .receivedDirectly] = moment.day
     state.milestones[.assignedLimit] = limit
   }

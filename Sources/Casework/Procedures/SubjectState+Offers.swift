@@ -126,7 +126,9 @@ extension SubjectState {
 
   /// The day of the last act that changed the stage.
   private var lastStageDay: Day? {
-    history.last { line in line.reverses == nil && stage(after: line.act) != nil }?.day
+    history.last { line in
+      line.isStanding && line.reverses == nil && stage(after: line.act) != nil
+    }?.day
   }
 
   private static func list(_ roles: Set<Role>) -> Wording {

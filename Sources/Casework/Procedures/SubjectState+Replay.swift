@@ -7,7 +7,7 @@ extension SubjectState {
   public func checkReplay() throws(Refusal) {
     var stage = Self(id: id).stage
     var last: Day?
-    for line in history {
+    for line in history where line.undoneBy == nil {
       guard let step = step(for: line.act) else { continue }
       guard step.from.contains(stage) else {
         throw Refusal(

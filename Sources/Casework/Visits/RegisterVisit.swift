@@ -104,6 +104,21 @@ public struct RegisterVisit: Act, NamesPeople, Numbered {
     var problems = Intake.problems(
       people: people, isAnonymous: isAnonymous, places: places, idNumber: nil, phone: phone,
       circumstance)
+    let became = state.outcome == Self.becomesPetition
+    if !state.history.isEmpty, became != (outcome == Self.becomesPetition) {
+      problems.append(
+        Problem(
+          "outcome",
+          became
+            ? Wording(
+              zh: "本批已转为信访事项，不能改为其他结果；该信访件有误的，请作废或改登",
+              en:
+                "It became a petition and cannot be corrected into something else: void the petition"
+            )
+            : Wording(
+              zh: "不能更正为转为信访事项，请作废后重新登记",
+              en: "A visit cannot be corrected into a petition: void it and take it in anew")))
+    }
     if outcome != Self.becomesPetition, answer?.isEmpty ?? true {
       problems.append(
         Problem(

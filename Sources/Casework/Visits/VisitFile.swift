@@ -46,11 +46,16 @@ public struct VisitFile: SubjectState {
       Step(
         RegisterVisit.self, from: [.unregistered], to: .received, by: .office,
         article: .petition(18), listed: false),
-      Step(VoidVisit.self, from: [.received], to: .void, by: .office),
+      Step(Correct<VisitFile>.self, from: [.received], by: .office, listed: false),
+      Step(VoidSubject<VisitFile>.self, from: [.received], to: .void, by: .office),
+      Step(
+        Undo<VisitFile>.self, from: [.received, .void], by: .office, unless: Guard.undoing),
     ])
   ]
 
   public var procedure: Procedure<VisitFile> { Self.procedures[0] }
+
+  public func isOpen(to viewer: Viewer) -> Bool { sight.isOpen(to: viewer) }
 
   /// Who may see it: as the petition that it became.
   public var sight: Sight {

@@ -44,6 +44,7 @@ public struct NamedDispute: Hashable, Sendable {
 extension Act {
   /// The recorded disputes that its fields name.
   public var namedDisputes: [Identifier] {
+    if let correction = self as? any Correcting { return correction.disputesOfBody }
     var named: [Identifier] = []
     for field in Self.fields {
       if case .disputes(let path) = field.input { named += self[keyPath: path] }

@@ -33,10 +33,31 @@ public struct VillagePeriod: SubjectState {
         ReportZero.self, from: [.unreported], to: .reported, by: [.liaison, .clerk, .supervisor]),
       Step(
         ReportMatters.self, from: [.unreported], to: .reported, by: [.liaison, .clerk, .supervisor]),
+      Step(
+        Correct<VillagePeriod>.self, from: [.reported], by: [.liaison, .clerk, .supervisor],
+        unless: [.notOwnVillage], listed: false),
+      Step(
+        VoidSubject<VillagePeriod>.self, from: [.reported], to: .unreported,
+        by: [.liaison, .clerk, .supervisor], unless: [.notOwnVillage]),
+      Step(
+        Undo<VillagePeriod>.self, from: Set(Stage.allCases), by: [.liaison, .clerk, .supervisor],
+        unless: [.notOwnVillage] + Guard.undoing),
     ])
   ]
 
   public var procedure: Procedure<VillagePeriod> { Self.procedures[0] }
+
+  /// The report that stands: a month may have been reported, voided and reported again.
+  public var voidable: Identifier? {
+    history.last { $0.isStanding && [ReportZero.kind, ReportMatters.kind].contains($0.act) }?.entry
+  }
+
+  public mutating func take(_ void: VoidSubject<VillagePeriod>) { report = nil }
+
+  /// The staff see every village's months, a liaison the own villages'.
+  public func isOpen(to viewer: Viewer) -> Bool {
+    viewer.isStaff || village.map(viewer.villages.contains) ?? false
+  }
 
   /// What a village said about a month.
   public struct Report: Hashable, Sendable {
@@ -50,6 +71,18 @@ public struct VillagePeriod: SubjectState {
     public let onBehalfOf: String?
     /// The China day on which it was received.
     public let received: Day
+  }
+}
+
+extension Guard<VillagePeriod> {
+  static var notOwnVillage: Guard {
+    Guard(
+      refuses: { period, circumstance in
+        circumstance.viewer.isOnlyLiaison
+          && !(period.village.map(circumstance.viewer.isLiaison) ?? false)
+      },
+      says: Wording(zh: "联络员只能改本村的报告", en: "A liaison changes reports of the own village only"),
+      reason: .notAllowed)
   }
 }
 

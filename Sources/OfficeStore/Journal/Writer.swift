@@ -60,17 +60,49 @@ struct Writer {
 
   mutating func record(_ proposal: Proposal) throws {
     try record(proposal.act, proposal)
+    guard let old = (proposal.act as? any Reregistration)?.replaces,
+      let new = lines.last(where: { $0.number != nil && $0.subject.kind == .caseFile })
+    else { return }
+    try replace(old, by: new, proposal)
   }
 
-  private mutating func record<A: Act>(_ act: A, _ proposal: Proposal) throws {
+  /// Voids the case that was registered anew under the right kind, and has it name its successor.
+  private mutating func replace(_ old: Identifier, by new: Receipt.Line, _ proposal: Proposal)
+    throws
+  {
+    let entries = try EntryTable.entries(of: old, db)
+    guard let file = try Fold.state(CaseFile.self, of: entries, codes: nil) else {
+      throw OfficeError.notFound
+    }
+    let circumstance = Circumstance(viewer: viewer, day: proposal.day, book: context.book)
+    guard proposal.act is RegisterPetition == (file.kind == .dispute) else {
+      throw OfficeError.notFound
+    }
+    if let refusal = file.refusalToReregister(circumstance) { throw refusal }
+    let successor = try Fold.state(
+      CaseFile.self, of: EntryTable.entries(of: new.subject.id, db), codes: nil)
+    let void = VoidSubject<CaseFile>(
+      reason: "登记类别有误，改登为 \(new.number?.description ?? "")", successor: new.subject.id,
+      sight: successor.flatMap { SightOfSuccessor($0.sight) })
+    try record(
+      void, Proposal(void, about: Subject(.caseFile, old), on: proposal.day, seen: proposal.seen))
+  }
+
+  private mutating func record<A: Act>(_ act: A, _ proposed: Proposal) throws {
+    var proposal = proposed
     let subject = try proposal.subject ?? newSubject(for: act)
     guard subject.kind == A.State.kind else { throw OfficeError.notFound }
     let entries = try EntryTable.entries(of: subject.id, db)
     let codes = context.book.tables.codes
     var state = try Fold.state(A.State.self, of: entries, codes: codes) ?? A.State(id: subject.id)
     try checkSight(state, isNew: entries.isEmpty)
-    try checkSeen(proposal, state)
-    try checkReversed(proposal, state)
+    // A month whose report was voided is reported as one that never was.
+    if proposal.subject != nil || state.stage != A.State(id: subject.id).stage {
+      try checkSeen(proposal, state)
+    }
+    if entries.isEmpty { proposal.seen = nil }
+    proposal.reverses = proposal.reverses ?? A.reversed(in: state)
+    try checkReversed(act, proposal, state)
     let entry = try append(act, proposal, subject, to: &state)
     if proposal.reverses != nil {
       state = try Fold.state(A.State.self, of: entries + [entry], codes: codes) ?? state
@@ -119,9 +151,9 @@ struct Writer {
   private func kind<A: Act>(of act: A) -> Subject.Kind { A.State.kind }
 
   private func checkSight(_ state: some SubjectState, isNew: Bool) throws {
-    guard !isNew else { return }
-    let sight = (state as? CaseFile)?.sight ?? (state as? VisitFile)?.sight
-    guard sight?.isOpen(to: viewer) ?? true else { throw OfficeError.notFound }
+    guard try isNew || SubjectSight.isOpen(state, to: viewer, context.ordinals, db) else {
+      throw OfficeError.notFound
+    }
   }
 
   private func checkSeen(_ proposal: Proposal, _ state: some SubjectState) throws {
@@ -130,15 +162,16 @@ struct Writer {
       by: context.book.name(ofOfficer: last.officer), at: last.recorded, name: last.name)
   }
 
-  /// What is taken back is an entry of the subject; a correction names one of the act that it corrects.
-  private func checkReversed(_ proposal: Proposal, _ state: some SubjectState) throws {
-    let correction = proposal.act as? Correct
+  /// What is taken back is an entry of the subject: that which follows for a void or an undo, one of the act
+  /// that it corrects for a correction.
+  private func checkReversed<A: Act>(_ act: A, _ proposal: Proposal, _ state: A.State) throws {
     guard let reversed = proposal.reverses else {
-      guard correction == nil else { throw OfficeError.notFound }
+      guard !(act is any Correcting) else { throw OfficeError.notFound }
       return
     }
     guard let line = state.history.first(where: { $0.entry == reversed }),
-      correction.map({ $0.act == line.act }) ?? true
+      (act as? Correct<A.State>).map({ $0.act == line.act && line.isStanding })
+        ?? (reversed == A.reversed(in: state))
     else { throw OfficeError.notFound }
   }
 

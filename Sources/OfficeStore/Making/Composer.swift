@@ -94,7 +94,7 @@ struct Composer {
     }
     let proposal = Proposal(
       act, on: step.day, onBehalfOf: step.onBehalfOf, seen: telling.state.lastEntry,
-      reverses: act is VoidCase || act is VoidVisit ? telling.state.history.first?.entry : nil)
+      reverses: A.reversed(in: telling.state))
     let (serials, isFirst) = (serials, telling.state.history.isEmpty)
     var named: [Identifier: NamedDispute] = [:]
     for id in act.namedDisputes {

@@ -96,10 +96,9 @@ public struct CasePage: Paper {
     file.history.enumerated().flatMap { index, line in
       let forSomebody =
         line.onBehalfOf.map { Wording(zh: "（代\($0)）", en: " (for \($0))") } ?? Wording("")
-      let corrected =
-        line.correctedBy == nil ? Wording("") : Wording(zh: "（已更正）", en: " (corrected)")
+      let mark = line.mark.map { Wording(zh: $0.zh, en: " \($0.en)") } ?? Wording("  ")
       let entry =
-        Wording("\(index + 1). \(line.reported)  ") + line.name + corrected + Wording("  ")
+        Wording("\(index + 1). \(line.reported)  ") + line.name + mark
         + line.digest + Wording("  \(book.name(ofOfficer: line.officer))") + forSomebody
         + Wording(zh: "  录入 \(line.recorded)", en: "  recorded \(line.recorded)")
       return [entry] + (index == 0 ? [] : further(line).map { Wording("     ") + $0 })

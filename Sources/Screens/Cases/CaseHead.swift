@@ -1,5 +1,6 @@
 import Casework
 import OfficeStore
+import Paperwork
 import TerminalUI
 import Wording
 
@@ -35,6 +36,7 @@ enum CaseHead {
     line(
       people.filter { !$0.isEmpty }.joined(separator: "  "),
       duty.filter { !$0.isEmpty }.joined(separator: "  "))
+    if let link = link(of: file, desk) { line(desk.say(link), "", .warning) }
     if file.isRestricted {
       line(
         desk.say(
@@ -48,6 +50,18 @@ enum CaseHead {
       if lines.count > 2 { line("", desk.say("F4 全文", "F4 full text"), .muted) }
     }
     return row - area.row + 1
+  }
+
+  /// The case with which it was registered anew, either way.
+  private static func link(of file: CaseFile, _ desk: Desk) -> Wording? {
+    guard let other = file.successor ?? file.replaces else { return nil }
+    let found = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+      try office.caseFile(other, for: viewer)
+    }
+    guard let number = found?.number else { return nil }
+    return file.successor == nil
+      ? Wording(zh: "由 \(number) 改登", en: "Registered anew from \(number)")
+      : Wording(zh: "已改登为 \(number)", en: "Registered anew as \(number)")
   }
 
   /// Draws the whole case in little: head, clocks, the newest of its history.
@@ -104,11 +118,11 @@ enum CaseHead {
   ) {
     let columns = line.split(left: 2).rest.columns(
       [.cells(8), .cells(10), .cells(12), .rest(1)], gap: 1)
-    let style = Style(entry.correctedBy == nil ? .text : .muted).selected(isSelected)
+    let style = Style(entry.mark == nil ? .text : .muted).selected(isSelected)
     surface.write(desk.short(entry.reported), in: columns[0], style: style)
     surface.write(desk.book.name(ofOfficer: entry.officer), in: columns[1], style: style)
     surface.write(desk.say(entry.name), in: columns[2], style: style)
-    let mark = entry.correctedBy == nil ? "" : desk.say("（已更正）", "(corrected) ")
+    let mark = entry.mark.map { desk.say($0) } ?? ""
     let changes = content.filter { $0.old != nil }.map { "  " + desk.say($0.wording(desk.book)) }
     surface.write(mark + desk.say(entry.digest) + changes.joined(), in: columns[3], style: style)
   }

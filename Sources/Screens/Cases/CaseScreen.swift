@@ -27,6 +27,10 @@ struct CaseScreen: DeskScreen {
       Binding(
         "explain", [.text("?"), .text("？"), .function(6)], Wording(zh: "期限由来", en: "Why this date")),
       Binding("correct", [.text("c"), .control("e")], Wording(zh: "更正", en: "Correct")),
+      Binding("undo", [.text("u"), .control("z")], Wording(zh: "撤销", en: "Undo")),
+      Binding(
+        "anew", [.text("r")],
+        Wording(zh: "改登：登记错了类别", en: "Register anew under the other kind"), isShown: false),
       Binding("text", [.function(4)], Wording(zh: "全文", en: "Full text")),
       Binding(
         "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
@@ -73,7 +77,7 @@ struct CaseScreen: DeskScreen {
       try office.contents(of: file, for: viewer)
     }
     clocks = file.clocks(desk.tables)
-    offers = file.offers(Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book))
+    offers = desk.offers(of: file)
     if count > 0 { selected = min(selected, count - 1) }
   }
 
@@ -86,13 +90,15 @@ struct CaseScreen: DeskScreen {
         clocks.indices.contains(selected) ? selected : clocks.firstIndex { $0.isRunning } ?? 0
       guard clocks.indices.contains(index) else { return .taken }
       return .push(ReckoningScreen(clocks[index]))
-    case "correct": return correct(file, desk)
+    case "correct": return desk.correct(selectedLine, of: file)
+    case "undo": return desk.undo(file)
+    case "anew": return desk.anew(file).map { .push($0) } ?? .taken
     case "text": return .push(CaseTextScreen(file, contents, offers))
     case "digit":
       guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else {
         return .taken
       }
-      return ActsScreen.perform(number - 1, offers, file, desk)
+      return desk.perform(number - 1, of: offers, on: file)
     default: break
     }
     switch event {
@@ -105,39 +111,6 @@ struct CaseScreen: DeskScreen {
     default: return .ignored
     }
     return .taken
-  }
-
-  private func correct(_ file: CaseFile, _ desk: Desk) -> Handled<Desk> {
-    guard let line = selectedLine else {
-      desk.tell(
-        Wording(
-          zh: "先用↓选中要更正的办理记录，再按 c", en: "Select the line of the history to correct, then press c"),
-        .warning)
-      return .taken
-    }
-    guard line.reverses == nil else {
-      desk.tell(
-        Wording(
-          zh: "“\(line.name.zh)”本身不能更正，请选中原来的那一条",
-          en: "“\(line.name.en)” cannot be corrected itself: select the line that it is about"),
-        .warning)
-      return .taken
-    }
-    if let step = file.procedure.step(Correct.kind),
-      let refusal = file.refusal(
-        of: step, Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book))
-    {
-      desk.tell(refusal)
-      return .taken
-    }
-    let act = desk.ask(nil) { office, viewer throws(OfficeError) -> (any Act<CaseFile>)? in
-      try office.act(line.entry, of: file, for: viewer)
-    }
-    guard let act else { return .taken }
-    func form<A: Act<CaseFile>>(_ act: A) -> any Screen<Desk> {
-      ActForm(act, .correction(of: line, in: file), desk)
-    }
-    return .push(form(act))
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {

@@ -39,7 +39,7 @@ struct ActForm<A: Act>: DeskScreen {
     if let dialog { return dialog.bindings }
     var bindings = [Binding("save", [.function(2), .control("s")], Wording(zh: "保存", en: "Save"))]
     bindings.append(Binding("choose", [.function(4)], Wording(zh: "选择", en: "Choose")))
-    if target.isIntake {
+    if target.isIntake, target.replaces == nil {
       bindings.append(
         Binding("saveAndNew", [.function(7)], Wording(zh: "保存并新增", en: "Save and new")))
     } else if A.self == ReportMatters.self {
@@ -229,7 +229,8 @@ struct ActForm<A: Act>: DeskScreen {
     for field in form.fields { tidy(field.id, desk) }
     form.markMissing(Wording(zh: "必填", en: "required"))
     if target.isIntake { markProblems(desk) }
-    guard form.errors.isEmpty, let day = Day(form[FormFields.day]) else {
+    let day = A.self is any Reversal.Type ? desk.today : Day(form[FormFields.day])
+    guard form.errors.isEmpty, let day else {
       _ = form.jumpToFirstError()
       desk.tell(
         Wording(
@@ -353,7 +354,7 @@ struct ActForm<A: Act>: DeskScreen {
       dropDraft(desk)
       return .pop
     case "saveAfter":
-      target.seeAgain(desk)
+      target.seeAgain(A.self, desk)
       return save(desk)
     case "confirmClock":
       desk.ask(()) { office, viewer throws(OfficeError) in try office.confirmClock(by: viewer) }

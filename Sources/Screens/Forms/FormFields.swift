@@ -39,13 +39,13 @@ enum FormFields {
   }
 
   static func fields<A: Act>(_ type: A.Type, _ target: FormTarget, _ desk: Desk) -> [FormField] {
-    var fields = [
-      FormField(
-        day, desk.say(target.dayName), required: true,
-        help: desk.say(
-          "如 11-23、20261123、t 今天、-1 昨天", "As 11-23, 20261123, t for today, -1 for yesterday"),
-        width: 12)
-    ]
+    let dayField = FormField(
+      day, desk.say(target.dayName), required: true,
+      help: desk.say(
+        "如 11-23、20261123、t 今天、-1 昨天", "As 11-23, 20261123, t for today, -1 for yesterday"),
+      width: 12)
+    // What takes something back has the day of that.
+    var fields = A.self is any Reversal.Type ? [] : [dayField]
     fields += A.fields.map { formField($0, target, desk) }
     if target.asksWhoSaidIt(desk) {
       fields.append(

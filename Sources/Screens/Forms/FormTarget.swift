@@ -14,7 +14,7 @@ struct FormTarget {
   var subject: Subject?
   /// The last entry that was seen of it.
   var seen: Identifier?
-  /// The entry that a void takes back.
+  /// The entry that a correction puts right.
   var reverses: Identifier?
   /// How a draft of it is found again.
   var draftName = ""
@@ -28,6 +28,8 @@ struct FormTarget {
   var doubt: Wording?
   /// Asks who said it, when the one who types is not the one who reports.
   var isReport = false
+  /// The case that is registered anew.
+  var replaces: Identifier?
   /// Whether the form shows what an entry should have said; `reverses` names the entry.
   var isCorrection = false
 
@@ -48,12 +50,18 @@ struct FormTarget {
   }
 
   /// Takes note of what somebody else has recorded meanwhile.
-  mutating func seeAgain(_ desk: Desk) {
-    guard let subject, subject.kind == .caseFile else { return }
-    let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-      try office.caseFile(subject.id, for: viewer)
+  mutating func seeAgain<A: Act>(_ type: A.Type, _ desk: Desk) {
+    if let replaces {
+      let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
+        try office.caseFile(replaces, for: viewer)
+      }
+      seen = file?.lastEntry ?? seen
     }
-    seen = file?.lastEntry ?? seen
+    guard let subject else { return }
+    let state = desk.ask(nil) { office, viewer throws(OfficeError) -> A.State? in
+      try office.subject(A.State.self, subject.id, for: viewer)
+    }
+    seen = state?.lastEntry ?? seen
   }
 
   func asksWhoSaidIt(_ desk: Desk) -> Bool { isReport && desk.eyes.isStaff }
@@ -63,11 +71,12 @@ struct FormTarget {
     A.State(id: subject?.id ?? Identifier(high: 0, low: 0))
   }
 
-  func proposal(_ act: some Act, on day: Day, _ values: [String: String]) -> Proposal {
+  func proposal<A: Act>(_ act: A, on day: Day, _ values: [String: String]) -> Proposal {
     let spoken = Tidy.line(values[FormFields.onBehalfOf] ?? "")
     let reason = Tidy.line(values[FormFields.correctionReason] ?? "")
     let recorded: any Act =
-      isCorrection ? Correct(of: act, on: day, reason: reason.isEmpty ? nil : reason) : act
+      isCorrection
+      ? Correct<A.State>(of: act, on: day, reason: reason.isEmpty ? nil : reason) : act
     return Proposal(
       recorded, about: subject, on: day, onBehalfOf: spoken.isEmpty ? nil : spoken, seen: seen,
       reverses: reverses)
@@ -122,6 +131,24 @@ extension ActForm where A == RegisterDispute {
   }
 }
 
+extension ActForm where A: Reregistration {
+  /// The form in which a case of the wrong kind is registered anew as what it is.
+  static func anew(
+    _ act: A, _ file: CaseFile, _ desk: Desk, resuming draft: Draft? = nil
+  ) -> ActForm {
+    let (number, kind) = (file.number?.description ?? "", file.otherKind.wording)
+    var target = FormTarget.intake(kind.zh, kind.en)
+    target.title = { _ in
+      Wording(zh: "\(number)  改登为\(kind.zh)", en: "\(number)  Register anew: \(kind.en)")
+    }
+    target.day = file.received
+    target.seen = file.lastEntry
+    target.draftName = "\(file.id) anew"
+    target.replaces = file.id
+    return ActForm(act, target, desk, resuming: draft)
+  }
+}
+
 extension FormTarget {
   static func intake(_ zh: String, _ en: String) -> FormTarget {
     FormTarget(
@@ -129,28 +156,39 @@ extension FormTarget {
       dayName: Wording(zh: "收到日期", en: "Received"))
   }
 
-  /// The form in which an entry of a case is put right.
-  static func correction(of line: HistoryLine, in file: CaseFile) -> FormTarget {
-    var target = act(on: file)
-    target.title = {
-      Wording(
-        zh: "\(file.number?.description ?? "")  更正“\($0.zh)”",
-        en: "\(file.number?.description ?? "")  Correct “\($0.en)”")
-    }
+  /// The form in which an entry is put right.
+  static func correction(of line: HistoryLine, in state: some SubjectState, _ desk: Desk)
+    -> FormTarget
+  {
+    let label = desk.label(of: state)
+    var target = act(on: state, desk)
+    target.title = { label + Wording(zh: "  更正“\($0.zh)”", en: "  Correct “\($0.en)”") }
     target.day = line.day
     target.reverses = line.entry
     target.isCorrection = true
-    target.draftName = "\(file.id) correct \(line.entry)"
+    target.draftName = "\(state.id) correct \(line.entry)"
     return target
   }
 
-  /// The form of an act on a case; a void takes back the first entry.
-  static func act(on file: CaseFile, voiding: Bool = false) -> FormTarget {
-    let number = file.number?.description ?? ""
+  /// The form of an act on a subject at hand.
+  static func act(on state: some SubjectState, _ desk: Desk) -> FormTarget {
+    let label = desk.label(of: state)
     return FormTarget(
-      title: { Wording(zh: "\(number)  \($0.zh)", en: "\(number)  \($0.en)") },
-      subject: Subject(.caseFile, file.id),
-      seen: file.lastEntry, reverses: voiding ? file.history.first?.entry : nil,
-      draftName: file.id.description)
+      title: { label + Wording("  ") + $0 }, subject: Subject(type(of: state).kind, state.id),
+      seen: state.lastEntry, draftName: state.id.description)
+  }
+}
+
+extension Desk {
+  /// What a subject is called: its number, or the village and month.
+  func label(of state: some SubjectState) -> Wording {
+    switch state {
+    case let file as CaseFile: Wording(file.number?.description ?? "")
+    case let visit as VisitFile: Wording(visit.number?.description ?? "")
+    case let period as VillagePeriod:
+      Wording(period.village.flatMap { book.village($0)?.name } ?? "")
+        + (period.month.map { Wording("  ") + $0.wordingWithYear } ?? Wording(""))
+    default: Wording("")
+    }
   }
 }

@@ -18,7 +18,7 @@ struct DraftLabel {
   }
 
   private static func kind(_ name: DraftName) -> Wording {
-    if name.entry != nil { return Correct.name }
+    if name.entry != nil { return Correct<CaseFile>.name }
     switch name.kind {
     case RegisterPetition.kind: return Wording(zh: "信访登记", en: "Petition")
     case RegisterDispute.kind: return Wording(zh: "纠纷登记", en: "Dispute")
@@ -50,6 +50,8 @@ struct DraftName {
   let month: Month?
   /// The entry that is corrected.
   let entry: Identifier?
+  /// Whether a case of the wrong kind is registered anew.
+  let isAnew: Bool
 
   init(_ form: String) {
     let parts = form.split(separator: " ").map(String.init) + ["", "", "", "", ""]
@@ -58,5 +60,6 @@ struct DraftName {
     subject = Identifier(hex: parts[2])
     month = Month(parts[3])
     entry = parts[3] == "correct" ? Identifier(hex: parts[4]) : nil
+    isAnew = parts[3] == "anew"
   }
 }

@@ -82,11 +82,10 @@ struct DraftsScreen: DeskScreen {
     any Screen<Desk>
   )? {
     func correction<A: Act<CaseFile>>(_ act: A, of line: HistoryLine) -> any Screen<Desk> {
-      ActForm(act, .correction(of: line, in: file), desk, resuming: draft)
+      ActForm(act, .correction(of: line, in: file, desk), desk, resuming: draft)
     }
     func form<A: Act<CaseFile>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(
-        type.blank, .act(on: file, voiding: type == VoidCase.self), desk, resuming: draft)
+      ActForm(type.blank, .act(on: file, desk), desk, resuming: draft)
     }
     if let entry = name.entry, let line = file.history.first(where: { $0.entry == entry }) {
       let act = desk.ask(nil) { office, viewer throws(OfficeError) -> (any Act<CaseFile>)? in
@@ -94,6 +93,7 @@ struct DraftsScreen: DeskScreen {
       }
       return act.map { correction($0, of: line) }
     }
+    if name.isAnew { return desk.anew(file, resuming: draft) }
     guard let step = file.procedure.step(name.kind) else { return nil }
     let circumstance = Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book)
     if let refusal = file.refusal(of: step, circumstance) {

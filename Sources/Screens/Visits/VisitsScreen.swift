@@ -32,7 +32,7 @@ struct VisitsScreen: DeskScreen {
   var bindings: [Binding] {
     [
       Binding("new", [.function(7)], Wording(zh: "来访登记", en: "Take in")),
-      Binding("open", [.enter], Wording(zh: "转成的信访件", en: "Its petition")),
+      Binding("open", [.enter], Wording(zh: "打开", en: "Open")),
       Binding("earlier", [.left], Wording(zh: "上一年", en: "Year before"), keyText: "←"),
       Binding("later", [.right], Wording(zh: "下一年", en: "Next year"), keyText: "→"),
     ]
@@ -65,9 +65,8 @@ struct VisitsScreen: DeskScreen {
     case "earlier": year -= 1
     case "later": year = min(year + 1, desk.today.year)
     case "open":
-      guard rows.indices.contains(table.selected), let petition = rows[table.selected].petition
-      else { return .taken }
-      return .push(CaseScreen(petition, desk))
+      guard rows.indices.contains(table.selected) else { return .taken }
+      return .push(VisitScreen(rows[table.selected].id, desk))
     default: return table.handle(event) ? .taken : .ignored
     }
     reload(desk)

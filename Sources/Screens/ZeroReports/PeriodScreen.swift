@@ -3,10 +3,10 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// What a village said about a month: who, how checked, when received, the disputes named.
+/// What a village said about a month: who, how checked, when received, the disputes named; and what was put right since.
 struct PeriodScreen: DeskScreen {
   private let id: Identifier
-  private var period: VillagePeriod?
+  private var list = HistoryList<VillagePeriod>()
   private var disputes: [CaseFile] = []
 
   init(_ id: Identifier, _ desk: Desk) {
@@ -14,17 +14,24 @@ struct PeriodScreen: DeskScreen {
     reload(desk)
   }
 
-  func title(_ desk: Desk) -> String {
-    let village = period?.village.flatMap { desk.book.village($0)?.name } ?? ""
-    return "\(village)  \(period?.month.map { desk.say($0.wordingWithYear) } ?? "")"
+  private var period: VillagePeriod? { list.state }
+
+  var bindings: [Binding] {
+    HistoryList<VillagePeriod>.bindings.filter { $0.id != "digit" } + [
+      Binding(
+        "dispute", "123456789".map { .text($0) }, Wording(zh: "打开所列纠纷", en: "Open a dispute"),
+        keyText: "1-9")
+    ]
   }
 
+  func title(_ desk: Desk) -> String { period.map { desk.say(desk.label(of: $0)) } ?? "" }
+  func help(_ desk: Desk) -> String { list.help(desk) }
+  func position(_ desk: Desk) -> String { list.position }
+  var subjects: [Identifier] { disputes.map(\.id) }
+
   mutating func reload(_ desk: Desk) {
-    period = desk.ask(nil) { office, viewer throws(OfficeError) -> VillagePeriod? in
-      try office.period(id, for: viewer)
-    }
-    let named = period?.report?.disputes ?? []
-    disputes = named.compactMap { id in
+    list.reload(id, desk)
+    disputes = (period?.report?.disputes ?? []).compactMap { id in
       desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
         try office.caseFile(id, for: viewer)
       }
@@ -32,35 +39,44 @@ struct PeriodScreen: DeskScreen {
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
-    guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue,
-      disputes.indices.contains(number - 1)
-    else { return .ignored }
-    return .push(CaseScreen(disputes[number - 1].id, desk))
+    let key = bindings.id(for: event)
+    if key == "dispute" {
+      guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue,
+        disputes.indices.contains(number - 1)
+      else { return .taken }
+      return .push(CaseScreen(disputes[number - 1].id, desk))
+    }
+    return list.press(key, event, desk)
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    var lines: [String] = []
-    for line in period?.history ?? [] {
-      lines.append("\(desk.say(line.name))  \(desk.say(line.digest))")
-      lines.append(
-        desk.say("签报人  ", "Signed by  ")
-          + (line.onBehalfOf ?? desk.book.name(ofOfficer: line.officer)))
-      if line.onBehalfOf != nil {
-        lines.append(desk.say("代填  ", "Typed by  ") + desk.book.name(ofOfficer: line.officer))
-      }
-      lines.append(desk.say("收到  ", "Received  ") + line.recorded.description)
+    let lines = report(desk)
+    surface.write(lines, in: body.split(top: lines.count + 1).top.inset(rows: 0, columns: 1))
+    list.draw(on: &surface, in: body.split(top: lines.count + 1).rest, desk)
+  }
+
+  private func report(_ desk: Desk) -> [String] {
+    guard let report = period?.report else {
+      return [desk.say("报告已作废，本月待报", "The report was voided: the month is owed")]
     }
-    if !disputes.isEmpty {
-      let live = disputes.count { $0.stage != .void }
-      lines.append(desk.say("有情况\(live)件", "\(live) matter(s)"))
-    }
-    lines.append("")
+    let name = desk.book.name(ofOfficer: report.officer)
+    let live = disputes.count { $0.stage != .void }
+    var lines = [
+      report.disputes.isEmpty
+        ? desk.say("零报告：经排查未发现矛盾纠纷", "Zero: nothing was found")
+        : desk.say("有情况\(live)件", "\(live) matter(s)"),
+      desk.say("排查方式  ", "Checked by  ")
+        + desk.say(desk.tables.codes.name(report.check, in: .checks))
+        + desk.say("  \(report.sweeps)次", ", \(report.sweeps)×"),
+      desk.say("签报人  ", "Signed by  ") + (report.onBehalfOf ?? name)
+        + (report.onBehalfOf == nil ? "" : desk.say("  代填  \(name)", "  typed by \(name)")),
+      desk.say("收到  ", "Received  ") + report.received.description,
+    ]
     for (index, file) in disputes.enumerated() {
       lines.append(
         "\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.stage.wording))  \(desk.say(file.partiesLine))  \(file.matter)"
       )
     }
-    surface.write(lines, in: body.inset(rows: 1, columns: 2))
-    surface.cursor = Position(row: body.row + 1, column: body.column + 2)
+    return lines
   }
 }

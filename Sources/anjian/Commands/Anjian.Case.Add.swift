@@ -21,6 +21,14 @@ extension Anjian.Case {
     @Option(help: .worded(zh: "纠纷的来源", en: "the source of a dispute"))
     var source: String?
 
+    @Option(
+      name: .customLong("replaces"),
+      help: .worded(
+        zh: "改登：登记错了类别的那一件，其内容沿用，编号作废",
+        en: "registers a case of the wrong kind anew; its content is taken over, it becomes void",
+        value: "number"))
+    var replaced: String?
+
     @OptionGroup var office: OfficeOptions
     @OptionGroup var signIn: SignInOptions
 
@@ -29,6 +37,10 @@ extension Anjian.Case {
       var members = try fields.members().merging(intake.members) { $1 }
       for (name, value) in [("channel", channel), ("source", source)] where value != nil {
         members[name] = .text(value)
+      }
+      if let replaced {
+        return try session.registerAnew(try session.caseFile(replaced), as: kind, members, fields)
+          .print(fields, session)
       }
       let recorded =
         switch kind {

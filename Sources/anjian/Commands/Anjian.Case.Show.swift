@@ -30,7 +30,7 @@ extension Anjian.Case {
       let offers = cutOffs.isNow ? file.offers(circumstance) : []
       let contents = try session.office.contents(of: file, for: session.viewer)
       if isJSON {
-        try Output.json(session.json(file, on: day, offers, contents))
+        try Output.json(try session.json(file, on: day, offers, contents))
       } else {
         try Output.page(
           CasePage(

@@ -6,6 +6,6 @@ extension Anjian {
   struct Zero: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "zero", abstract: Wording(zh: "零报告", en: "Zero-reports").here,
-      subcommands: [List.self, File.self])
+      subcommands: [List.self, File.self, Perform.self])
   }
 }

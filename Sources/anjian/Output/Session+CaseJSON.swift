@@ -1,4 +1,5 @@
 import Casework
+import OfficeStore
 import Wording
 
 extension Session {
@@ -6,9 +7,9 @@ extension Session {
   func json(
     _ file: CaseFile, on day: Day, _ offers: [Offer<CaseFile>],
     _ contents: [Identifier: [ContentLine]]
-  ) -> JSONValue {
+  ) throws -> JSONValue {
     .object(
-      head(file).merging([
+      try head(file).merging([
         "clocks": .array(file.clocks(book.tables).map { Self.json($0, on: day) }),
         "history": .array(
           file.history.enumerated().map { index, line in
@@ -21,7 +22,12 @@ extension Session {
       ]) { $1 })
   }
 
-  private func head(_ file: CaseFile) -> [String: JSONValue] {
+  /// The number of the case that a case was registered anew as, or from.
+  private func anew(_ id: Identifier?) throws -> String? {
+    try id.flatMap { try office.caseFile($0, for: viewer)?.number?.description }
+  }
+
+  private func head(_ file: CaseFile) throws -> [String: JSONValue] {
     [
       "accused": .text(file.accused), "anonymous": .bool(file.isAnonymous),
       "answered": .bool(file.isAnswered),
@@ -35,6 +41,8 @@ extension Session {
       "number": .text(file.number?.description),
       "places": .places(file.places, book), "purpose": .text(file.purpose),
       "received": .day(file.received),
+      "registeredAnewAs": try .text(anew(file.successor)),
+      "registeredAnewFrom": try .text(anew(file.replaces)),
       "registrar": .officer(file.registrar, book), "restricted": .bool(file.isRestricted),
       "route": .text(file.route),
       "sender": .text(file.sender), "stage": .string(file.stage.rawValue),
@@ -51,7 +59,7 @@ extension Session {
       "digest": .wording(line.digest), "entry": .int(place), "id": .string(line.entry.description),
       "officer": .officer(line.officer, book), "onBehalfOf": .text(line.onBehalfOf),
       "recorded": .instant(line.recorded),
-      "reverses": .number(reversed),
+      "reverses": .number(reversed), "undone": .bool(line.undoneBy != nil),
     ])
   }
 

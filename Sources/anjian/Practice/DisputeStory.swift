@@ -14,7 +14,7 @@ struct DisputeStory {
   struct Told {
     let story: Story
     let villages: [Identifier]
-    var isVoid: Bool { story.steps.contains { $0.act is VoidCase } }
+    var isVoid: Bool { story.steps.contains { $0.act is VoidSubject<CaseFile> } }
   }
 
   /// A dispute that was struck off.
@@ -107,7 +107,7 @@ struct DisputeStory {
   }
 
   private mutating func void(_ day: Day) {
-    var act = VoidCase.blank
+    var act = VoidSubject<CaseFile>.blank
     act.reason = "与另一件重复"
     tell(act, on: day)
   }

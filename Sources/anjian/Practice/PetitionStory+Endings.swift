@@ -75,7 +75,7 @@ extension PetitionStory {
   }
 
   private mutating func void() {
-    var act = VoidCase.blank
+    var act = VoidSubject<CaseFile>.blank
     act.reason = "重复登记"
     tell(act, on: accepted)
   }

@@ -18,7 +18,7 @@ enum VisitStory {
     let registrar = setting.clerk(&dice)
     teller.tell(act, on: received, by: registrar, &dice)
     if dice.chance(1) {
-      var void = VoidVisit.blank
+      var void = VoidSubject<VisitFile>.blank
       void.reason = "重复登记"
       teller.tell(void, on: received, by: registrar, &dice)
     }

@@ -42,6 +42,32 @@ extension Session {
     return Recorded(numbers: receipt.numbers, warnings: odd)
   }
 
+  /// Registers a case that was taken in under the wrong kind anew; what is not given stays as it was.
+  func registerAnew(
+    _ file: CaseFile, as kind: CaseKind, _ members: [String: JSONValue], _ fields: FieldOptions
+  ) throws -> Recorded {
+    let number = Wording(file.number?.description ?? "")
+    guard kind == file.otherKind else {
+      throw Complaint(
+        .notValid,
+        number + Wording(zh: "本来就是\(kind.wording.zh)，不需要改登", en: " is a \(kind) already"))
+    }
+    func anew<A: Act>(_ blank: A) throws -> Recorded {
+      var members = members
+      let isDated = fields.day != nil || members["day"] != nil
+      let typed = try fields.day(from: &members, self)
+      let day = isDated ? typed : file.received ?? typed
+      let act = try dictated(members, over: blank)
+      let odd = warnings(of: act, on: day)
+      let proposal = Proposal(act, on: day, onBehalfOf: fields.principal, seen: file.lastEntry)
+      return Recorded(
+        numbers: try record([proposal], fields).numbers, warnings: odd)
+    }
+    return try about(number) {
+      kind == .petition ? try anew(file.asPetition) : try anew(file.asDispute)
+    }
+  }
+
   /// Records acts; a suspect clock is confirmed first where the officer says that the date is right.
   @discardableResult
   func record(_ proposals: [Proposal], _ fields: FieldOptions) throws -> Receipt {

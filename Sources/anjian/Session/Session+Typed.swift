@@ -99,21 +99,30 @@ extension Session {
   /// The case with a number; one that the viewer may not see does not exist.
   func caseFile(_ text: String) throws -> CaseFile {
     let number = try number(text)
-    if number.series == .visit, try isVisit(number) { throw Complaint.noCaseButVisit(number) }
+    if number.series == .visit, try visit(number) != nil { throw Complaint.noCaseButVisit(number) }
     guard let file = try office.caseFile(number: number, for: viewer) else {
       throw Complaint.noCase(number)
     }
     return file
   }
 
-  /// Whether the viewer may see a visit of this number.
-  private func isVisit(_ number: Number) throws -> Bool {
-    guard let first = Day(number.year, 1, 1), let last = Day(number.year, 12, 31) else {
-      return false
+  /// The visit with a number; one that the viewer may not see does not exist.
+  func visit(_ text: String) throws -> VisitFile {
+    let number = try number(text)
+    guard number.series == .visit, let visit = try visit(number) else {
+      throw Complaint(
+        .nothing,
+        Wording(
+          zh: "没有\(number)这一批来访，请核对编号",
+          en: "There is no visit \(number): please check the number"))
     }
-    return try office.visits(from: first, through: last, for: viewer).contains {
-      $0.number == number
-    }
+    return visit
+  }
+
+  /// Received in the year of its number, or in another when its day was corrected.
+  private func visit(_ number: Number) throws -> VisitFile? {
+    let id = try office.visit(number: number, for: viewer)
+    return try id.flatMap { try office.visit($0, for: viewer) }
   }
 }
 
@@ -129,9 +138,9 @@ extension Complaint {
     Complaint(
       .notValid,
       Wording(
-        zh: "\(number)是来访登记，不能用 case 查看或办理，请用 anjian visit list 查看；来访登记目前不能更正或作废",
+        zh: "\(number)是来访登记，不能用 case 查看或办理，请用 anjian visit list 查看，用 anjian visit act 更正或作废",
         en:
-          "\(number) is a visit, which the case commands do not take: see it with anjian visit list; a visit cannot be corrected or voided yet"
+          "\(number) is a visit, which the case commands do not take: see it with anjian visit list, correct or void it with anjian visit act"
       ))
   }
 }

@@ -137,12 +137,16 @@ extension Note {
   }
 }
 
-extension VoidCase {
-  static var sample: VoidCase {
-    var act = VoidCase.blank
+extension VoidSubject<CaseFile> {
+  static var sample: VoidSubject<CaseFile> {
+    var act = VoidSubject<CaseFile>.blank
     act.reason = "重复登记"
     return act
   }
+}
+
+extension Undo {
+  static var sample: Self { .blank }
 }
 
 extension Reopen {

@@ -40,6 +40,7 @@ struct Journal<State: SubjectState> {
     naming disputes: [CaseFile] = []
   ) throws -> Entry {
     let named = disputes.compactMap { file in NamedDispute(file).map { (file.id, $0) } }
+    let reverses = reverses ?? type(of: act).reversed(in: current)
     let circumstance = try office.circumstance(
       officer, on: effective(day, reverses), onBehalfOf: speaker,
       disputes: Dictionary(uniqueKeysWithValues: named))

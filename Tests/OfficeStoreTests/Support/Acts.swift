@@ -81,7 +81,8 @@ enum Sample {
       assign(chance.pick(officers), named: chance.roll(3) == 0 ? [chance.pick(officers)] : [])
     case Note.kind: note("进展\(chance.roll(1000))")
     case Reopen.kind: filled(Reopen.blank) { $0.reason = "信访人补充材料" }
-    case VoidCase.kind: filled(VoidCase.blank) { $0.reason = "重复登记" }
+    case VoidSubject<CaseFile>.kind: filled(VoidSubject<CaseFile>.blank) { $0.reason = "重复登记" }
+    case Undo<CaseFile>.kind: Undo<CaseFile>.blank
     case AcceptDispute.kind:
       filled(AcceptDispute.blank) { ($0.mediators, $0.isAgreedTo) = ("林调解员", true) }
     case Mediate.kind: filled(Mediate.blank) { $0.record = "双方各自陈述" }

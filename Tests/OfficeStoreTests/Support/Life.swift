@@ -93,7 +93,9 @@ struct Life {
     if chance.roll(6) == 0 { return try correct(file, by: viewer) }
     let circumstance = Circumstance(viewer: viewer, day: day, book: office.office.book)
     let possible = file.offers(circumstance).filter { $0.refusal == nil }.map { $0.step.act.kind }
-      .filter { $0 != VoidCase.kind || chance.roll(6) == 0 }
+      .filter {
+        ![VoidSubject<CaseFile>.kind, Undo<CaseFile>.kind].contains($0) || chance.roll(6) == 0
+      }
     guard !possible.isEmpty,
       let act = Sample.act(
         chance.pick(possible), chance,
@@ -101,8 +103,7 @@ struct Life {
     else { return }
     try record(
       Proposal(
-        act, about: Subject(.caseFile, id), on: day, seen: file.lastEntry,
-        reverses: act is VoidCase ? file.history.first?.entry : nil), by: viewer)
+        act, about: Subject(.caseFile, id), on: day, seen: file.lastEntry), by: viewer)
   }
 
   /// Corrects the intake: another purpose, place or day.
@@ -129,7 +130,7 @@ struct Life {
     let day = chance.roll(2) == 0 ? first.day - chance.roll(3) : nil
     try record(
       Proposal(
-        Correct(act: first.act, body: body, day: day, reason: "笔误"),
+        Correct<CaseFile>(act: first.act, body: body, day: day, reason: "笔误"),
         about: Subject(.caseFile, file.id),
         on: office.clock.instant.day, seen: file.lastEntry, reverses: first.entry), by: viewer)
   }

@@ -149,7 +149,7 @@ struct SampleTales {
         .then("2026-06-02", accepted).then("2026-06-22", notified)
         .then("2026-07-20", answered).then("2026-07-22", delivered).then("2026-08-03", closed),
       about(11).then("2026-11-04", petition("phone", "王大海", ["05"], "反映水沟堵了"), by: "03")
-        .then("2026-11-05", VoidCase.filled { $0.reason = "与前件重复登记" }, by: "03"),
+        .then("2026-11-05", VoidSubject<CaseFile>.filled { $0.reason = "与前件重复登记" }, by: "03"),
       about(17).then(
         "2026-11-17",
         petition("letter", "", ["unknown"], "反映夜间盗采河砂") {
@@ -224,7 +224,7 @@ struct SampleTales {
       about(3).then(
         "2026-09-30", visit("", "04", "反映路口拥堵", "answered", 5) { $0.isAnonymous = true }),
       about(4).then("2026-11-03", visit("林亚明", "05", "咨询低保", "answered", 1))
-        .then("2026-11-04", VoidVisit.filled { $0.reason = "登记到错误的单位" }),
+        .then("2026-11-04", VoidSubject<VisitFile>.filled { $0.reason = "登记到错误的单位" }),
       about(1).then(
         "2026-11-16",
         visit("沈玉兰", "09", "要求公开征地补偿明细", "petition", 1) {

@@ -1,15 +1,13 @@
 public import Wording
 
 /// 更正: puts what should have been written in the place of an earlier entry; old and new both stay.
-public struct Correct: Act, Correcting {
-  public typealias State = CaseFile
-
-  public static let kind = "correct"
-  public static let name = Wording(zh: "更正", en: "Correct")
-  public static let blank = Correct(act: "", body: .object([:]), day: nil, reason: nil)
-  public static let fields: [Field<Correct>] = [
-    Field("reason", Wording(zh: "更正理由", en: "Reason"), .optionalText(\.reason), width: .full)
-  ]
+public struct Correct<State: SubjectState>: Act, Correcting {
+  public static var kind: String { "correct" }
+  public static var name: Wording { Wording(zh: "更正", en: "Correct") }
+  public static var blank: Self { Correct(act: "", body: .object([:]), day: nil, reason: nil) }
+  public static var fields: [Field<Self>] {
+    [Field("reason", Wording(zh: "更正理由", en: "Reason"), .optionalText(\.reason), width: .full)]
+  }
 
   /// The kind of the act that is corrected.
   public var act: String
@@ -34,29 +32,38 @@ public struct Correct: Act, Correcting {
   }
 
   public func digest(_ codes: Codes) -> Wording {
-    let name = CaseFile.act(act)?.name ?? Wording(act)
+    let name = State.act(act)?.name ?? Wording(act)
     return Wording(zh: "更正“\(name.zh)”", en: "Corrected “\(name.en)”")
       + Wording(reason.map { "：\($0)" } ?? "")
   }
 
-  public func apply(to state: inout CaseFile, _ moment: Moment) {}
+  public func apply(to state: inout State, _ moment: Moment) {}
+
+  public var disputesOfBody: [Identifier] {
+    func named<A: Act<State>>(_ type: A.Type) -> [Identifier] {
+      (try? Payload.encode(body)).flatMap { try? A.decoded($0, sequence: 0) }?.namedDisputes ?? []
+    }
+    return State.act(act).map { named($0) } ?? []
+  }
 
   /// With what follows from the corrected content: a purpose corrected to 揭发控告 restricts the case.
-  public func completed(_ circumstance: Circumstance) -> Correct {
-    func completed<A: Act<CaseFile>>(_ type: A.Type) -> JSONValue? {
+  public func completed(_ circumstance: Circumstance) -> Self {
+    func completed<A: Act<State>>(_ type: A.Type) -> JSONValue? {
       guard let bytes = try? Payload.encode(body), let inner = try? A.decoded(bytes, sequence: 0),
         let whole = try? Payload.encode(inner.completed(circumstance))
       else { return nil }
       return try? Payload.decode(JSONValue.self, from: whole)
     }
     var act = self
-    if let type = CaseFile.act(self.act), let body = completed(type) { act.body = body }
+    if let type = State.act(self.act), let body = completed(type) { act.body = body }
     return act
   }
 
-  public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
-    let targets = state.history.indices.filter { state.history[$0].act == act }
-    guard !targets.isEmpty, act != Self.kind, act != VoidCase.kind, let type = CaseFile.act(act)
+  public func problems(in state: State, _ circumstance: Circumstance) -> [Problem] {
+    let targets = state.history.indices.filter {
+      state.history[$0].act == act && state.history[$0].isStanding
+    }
+    guard let last = targets.last, state.history[last].reverses == nil, let type = State.act(act)
     else {
       return [
         Problem(
@@ -71,10 +78,10 @@ public struct Correct: Act, Correcting {
       problems.append(
         Problem(
           "reason",
-          state.registrar == circumstance.viewer.officer
+          state.history.first?.officer == circumstance.viewer.officer
             ? Wording(zh: "已有后续办理，更正须写明理由", en: "Acts have followed: a correction needs its reason")
             : Wording(
-              zh: "本件由他人登记，更正须写明理由", en: "Somebody else took it in: a correction needs its reason"))
+              zh: "由他人录入，更正须写明理由", en: "Somebody else recorded it: a correction needs its reason"))
       )
     }
     if let day, let problem = state.dayProblem(of: targets, corrected: day, circumstance) {
@@ -89,29 +96,32 @@ public struct Correct: Act, Correcting {
           Wording(zh: "更正的内容无法读取，请核对", en: "The corrected content cannot be read: please check"))
       ]
     }
+    let line = state.history[last]
     return problems + corrected.fieldProblems(circumstance.tables.codes)
       + corrected.officerProblems(circumstance.book)
-      + corrected.problems(in: state, circumstance)
+      + corrected.problems(
+        in: state,
+        circumstance.said(by: line.onBehalfOf ?? circumstance.book.name(ofOfficer: line.officer)))
   }
 
   /// The registrar corrects without a reason until the next act.
-  private func isFree(in state: CaseFile, _ circumstance: Circumstance) -> Bool {
-    state.registrar == circumstance.viewer.officer
-      && state.history.allSatisfy { $0.act == act || $0.act == Self.kind }
+  private func isFree(in state: State, _ circumstance: Circumstance) -> Bool {
+    state.history.first?.officer == circumstance.viewer.officer
+      && state.history.allSatisfy { !$0.isStanding || $0.act == act || $0.act == Self.kind }
   }
 
-  public func corrected<State>(_ act: any Act<State>) -> (any Act<State>)? {
+  public func corrected<S>(_ act: any Act<S>) -> (any Act<S>)? {
     guard type(of: act).kind == self.act, let bytes = try? Payload.encode(body),
       let corrected = try? type(of: act).decoded(bytes, sequence: 0)
     else { return nil }
-    guard var numbered = corrected as? any Act<State> & Numbered, let earlier = act as? any Numbered
+    guard var numbered = corrected as? any Act<S> & Numbered, let earlier = act as? any Numbered
     else { return corrected }
     numbered.number = earlier.number
     return numbered
   }
 }
 
-extension CaseFile {
+extension SubjectState {
   /// What is wrong with moving a step to another day; it may be any of the lines that are meant.
   fileprivate func dayProblem(of targets: [Int], corrected day: Day, _ circumstance: Circumstance)
     -> Problem?
@@ -121,11 +131,12 @@ extension CaseFile {
         "day", Wording(zh: "日期\(day)在今天之后，请核对", en: "\(day) is after today: please check the date"))
     }
     let stages = history.indices.filter {
-      history[$0].reverses == nil && stage(after: history[$0].act) != nil
+      history[$0].isStanding && history[$0].reverses == nil
+        && stage(after: history[$0].act) != nil
     }
     let fits = targets.contains { target in
       guard target == 0 || stages.contains(target) else {
-        return received.map { $0 <= day } ?? true
+        return history.first.map { $0.day <= day } ?? true
       }
       return stages.allSatisfy {
         $0 == target || ($0 < target ? history[$0].day <= day : day <= history[$0].day)

@@ -3,29 +3,31 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// The acts of a case: what is possible now by digit, what is refused with its reason.
-struct ActsScreen: DeskScreen {
-  private let file: CaseFile
-  private let offers: [Offer<CaseFile>]
+/// The acts of a subject: what is possible now by digit, what is refused with its reason.
+struct ActsScreen<State: SubjectState>: DeskScreen {
+  private let state: State
+  private let offers: [Offer<State>]
   private var selected = 0
 
-  init(_ file: CaseFile, _ offers: [Offer<CaseFile>]) {
-    self.file = file
+  init(_ state: State, _ offers: [Offer<State>]) {
+    self.state = state
     self.offers = offers
   }
 
   var bindings: [Binding] { [Binding("do", [.enter], Wording(zh: "办理", en: "Do it"))] }
 
   func title(_ desk: Desk) -> String {
-    desk.say("办理", "Acts") + "  " + (file.number?.description ?? "")
+    desk.say("办理", "Acts") + "  " + desk.say(desk.label(of: state))
   }
   func help(_ desk: Desk) -> String {
     guard offers.indices.contains(selected) else { return "" }
     if let refusal = offers[selected].refusal { return desk.say(refusal.wording) }
-    return offers[selected].step.article.map { desk.say($0.wording(receivedOn: file.received)) }
+    return offers[selected].step.article.map {
+      desk.say($0.wording(receivedOn: state.history.first?.day))
+    }
       ?? ""
   }
-  var subjects: [Identifier] { [file.id] }
+  var subjects: [Identifier] { [state.id] }
   mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
 
   mutating func reload(_ desk: Desk) {}
@@ -34,10 +36,10 @@ struct ActsScreen: DeskScreen {
     switch event {
     case .key(.up): selected = max(0, selected - 1)
     case .key(.down): selected = min(offers.count - 1, selected + 1)
-    case .key(.enter): return replaced(Self.perform(selected, offers, file, desk))
+    case .key(.enter): return replaced(desk.perform(selected, of: offers, on: state))
     case .key(.text(let digit)) where digit.isNumber:
       guard let number = digit.wholeNumberValue, number > 0 else { return .taken }
-      return replaced(Self.perform(number - 1, offers, file, desk))
+      return replaced(desk.perform(number - 1, of: offers, on: state))
     default: return .ignored
     }
     return .taken
@@ -46,22 +48,6 @@ struct ActsScreen: DeskScreen {
   /// The form takes the place of this list, so that saving leads back to the case.
   private func replaced(_ handled: Handled<Desk>) -> Handled<Desk> {
     if case .push(let screen) = handled { .replace(screen) } else { handled }
-  }
-
-  /// Opens the form of an offer, or says why it is refused.
-  static func perform(_ index: Int, _ offers: [Offer<CaseFile>], _ file: CaseFile, _ desk: Desk)
-    -> Handled<Desk>
-  {
-    guard offers.indices.contains(index) else { return .taken }
-    let offer = offers[index]
-    if let refusal = offer.refusal {
-      desk.tell(refusal)
-      return .taken
-    }
-    func form<A: Act<CaseFile>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(type.blank, .act(on: file, voiding: type == VoidCase.self), desk)
-    }
-    return .push(form(offer.step.act))
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {

@@ -1,0 +1,83 @@
+import Casework
+import OfficeStore
+import TerminalUI
+import Wording
+
+/// What can be done to a subject on its screen: its acts, a correction of one of its lines, an undo.
+extension Desk {
+  /// What the one who is signed in may do to a subject today, and what not and why.
+  func offers<State: SubjectState>(of state: State) -> [Offer<State>] { state.offers(circumstance) }
+
+  /// By whom and when something would be done now.
+  var circumstance: Circumstance { Circumstance(viewer: eyes, day: today, book: book) }
+
+  /// Opens the form of an offer, or says why it is refused.
+  func perform<State: SubjectState>(_ index: Int, of offers: [Offer<State>], on state: State)
+    -> Handled<Desk>
+  {
+    guard offers.indices.contains(index) else { return .taken }
+    return perform(offers[index].step, on: state)
+  }
+
+  /// Opens the form of the act that undoes the last one, or says why it is refused.
+  func undo<State: SubjectState>(_ state: State) -> Handled<Desk> {
+    guard let step = state.procedure.step(Undo<State>.kind) else { return .taken }
+    return perform(step, on: state)
+  }
+
+  private func perform<State: SubjectState>(_ step: Step<State>, on state: State) -> Handled<Desk> {
+    if isRefused(step, on: state) { return .taken }
+    func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
+      ActForm(type.blank, .act(on: state, self), self)
+    }
+    return .push(form(step.act))
+  }
+
+  /// Opens the form in which a line of the history is put right, or says why it is refused.
+  func correct<State: SubjectState>(_ line: HistoryLine?, of state: State) -> Handled<Desk> {
+    guard let line else {
+      tell(
+        Wording(
+          zh: "先用↓选中要更正的办理记录，再按 c", en: "Select the line of the history to correct, then press c"),
+        .warning)
+      return .taken
+    }
+    guard line.reverses == nil, line.isStanding else {
+      tell(
+        Wording(
+          zh: "“\(line.name.zh)”不能更正，请选中原来的那一条",
+          en: "“\(line.name.en)” cannot be corrected: select the line that it is about"),
+        .warning)
+      return .taken
+    }
+    if let step = state.procedure.step(Correct<State>.kind), isRefused(step, on: state) {
+      return .taken
+    }
+    let act = ask(nil) { office, viewer throws(OfficeError) -> (any Act<State>)? in
+      try office.act(line.entry, of: state, for: viewer)
+    }
+    guard let act else { return .taken }
+    func form<A: Act<State>>(_ act: A) -> any Screen<Desk> {
+      ActForm(act, .correction(of: line, in: state, self), self)
+    }
+    return .push(form(act))
+  }
+
+  /// Says why a step is refused, if it is.
+  private func isRefused<State: SubjectState>(_ step: Step<State>, on state: State) -> Bool {
+    guard let refusal = state.refusal(of: step, circumstance) else { return false }
+    tell(refusal)
+    return true
+  }
+
+  /// Opens the form in which a case of the wrong kind is registered anew; nil, and the reason is said, when it cannot be.
+  func anew(_ file: CaseFile, resuming draft: Draft? = nil) -> (any Screen<Desk>)? {
+    if let refusal = file.refusalToReregister(circumstance) {
+      tell(refusal)
+      return nil
+    }
+    return file.kind == .petition
+      ? ActForm.anew(file.asDispute, file, self, resuming: draft)
+      : ActForm.anew(file.asPetition, file, self, resuming: draft)
+  }
+}

@@ -1,0 +1,110 @@
+import Casework
+import OfficeStore
+import TerminalUI
+import Wording
+
+/// The history of a subject, the newest first, with a cursor on one line; what can be done stands below it.
+struct HistoryList<State: SubjectState> {
+  private(set) var state: State?
+  private(set) var offers: [Offer<State>] = []
+  private var contents: [Identifier: [ContentLine]] = [:]
+  private var selected = 0
+
+  /// Keys that every screen of a subject has.
+  static var bindings: [Binding] {
+    [
+      Binding("acts", [.enter], Wording(zh: "办理", en: "Act")),
+      Binding("correct", [.text("c"), .control("e")], Wording(zh: "更正", en: "Correct")),
+      Binding("undo", [.text("u"), .control("z")], Wording(zh: "撤销", en: "Undo")),
+      Binding(
+        "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
+        keyText: "1-9", isShown: false),
+    ]
+  }
+
+  private var lines: [HistoryLine] { state?.history.reversed() ?? [] }
+  var line: HistoryLine? { lines.indices.contains(selected) ? lines[selected] : nil }
+  var position: String { lines.isEmpty ? "" : "\(selected + 1)/\(lines.count)" }
+
+  /// Reads the subject anew.
+  mutating func reload(_ id: Identifier, _ desk: Desk) {
+    state = desk.ask(nil) { office, viewer throws(OfficeError) -> State? in
+      try office.subject(State.self, id, for: viewer)
+    }
+    guard let state else {
+      (offers, contents, selected) = ([], [:], 0)
+      return
+    }
+    offers = desk.offers(of: state)
+    contents = desk.ask([:]) { office, viewer throws(OfficeError) in
+      try office.contents(of: state, for: viewer)
+    }
+    selected = min(selected, max(0, lines.count - 1))
+  }
+
+  /// What the line under the cursor says, who recorded it and when.
+  func help(_ desk: Desk) -> String {
+    guard let line else { return "" }
+    let behalf = line.onBehalfOf.map { desk.say("  据\($0)报告", "  said by \($0)") } ?? ""
+    let who = desk.book.name(ofOfficer: line.officer)
+    let said = contents[line.entry, default: []].map { desk.say($0.wording(desk.book)) }
+    return
+      ([
+        desk.say(
+          "录入 \(line.recorded)  \(who)\(behalf)", "Recorded \(line.recorded) by \(who)\(behalf)")
+      ]
+      + said).joined(separator: "  ")
+  }
+
+  /// Does what a key of `bindings` means, or moves the cursor.
+  mutating func press(_ id: String?, _ event: Event, _ desk: Desk) -> Handled<Desk> {
+    guard let state else { return .ignored }
+    switch id {
+    case "acts": return .push(ActsScreen(state, offers))
+    case "correct": return desk.correct(line, of: state)
+    case "undo": return desk.undo(state)
+    case "digit":
+      guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else {
+        return .taken
+      }
+      return desk.perform(number - 1, of: offers, on: state)
+    default: break
+    }
+    switch event {
+    case .key(.up): selected = max(0, selected - 1)
+    case .key(.down): selected = min(max(0, lines.count - 1), selected + 1)
+    case .key(.home): selected = 0
+    case .key(.end): selected = max(0, lines.count - 1)
+    default: return .ignored
+    }
+    return .taken
+  }
+
+  /// Draws title, lines and what can be done.
+  func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
+    surface.writeEnds(
+      desk.say("经过", "History"), desk.say("\(lines.count) 条", "\(lines.count)"),
+      in: area.split(top: 1).top, style: .title)
+    let room = area.rows - 3
+    let first = max(0, min(selected - room / 2, lines.count - room))
+    for (offset, line) in lines.dropFirst(first).prefix(room).enumerated() {
+      let row = Rect(
+        row: area.row + 1 + offset, column: area.column, rows: 1, columns: area.columns)
+      let isSelected = first + offset == selected
+      CaseHead.draw(
+        line, contents[line.entry] ?? [], on: &surface, in: row, desk, isSelected: isSelected)
+      guard isSelected else { continue }
+      surface.write(
+        String(surface.glyphs.marker), row: row.row, column: row.column, style: .accent)
+      surface.cursor = Position(row: row.row, column: row.column)
+    }
+    let possible = offers.filter { $0.refusal == nil }.enumerated().map {
+      "\($0 + 1) \(desk.say($1.step.act.name))"
+    }
+    surface.write(
+      possible.isEmpty
+        ? desk.say("现在没有可办的步骤", "Nothing can be done now")
+        : desk.say("可办：", "Possible: ") + possible.joined(separator: "  "),
+      row: area.endRow - 1, column: area.column + 1, clip: area)
+  }
+}

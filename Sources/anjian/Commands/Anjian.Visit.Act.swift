@@ -1,0 +1,36 @@
+import ArgumentParser
+import Casework
+import OfficeStore
+import Wording
+
+extension Anjian.Visit {
+  /// `anjian visit act`: corrects, voids or undoes.
+  struct Perform: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "act",
+      abstract: Wording(zh: "更正、作废或撤销", en: "Corrects, voids or undoes").here)
+
+    @Argument(help: .worded(zh: "编号", en: "the visit's number"))
+    var number: String
+
+    @Argument(help: .worded(zh: "correct、void、undo", en: "correct, void or undo"))
+    var act: String
+
+    @OptionGroup var fields: FieldOptions
+
+    @Option(
+      help: .worded(
+        zh: "看到的最后一条记录（lastEntry）", en: "the last entry that was seen (lastEntry)", value: "entry"))
+    var seen: String?
+
+    @OptionGroup var office: OfficeOptions
+    @OptionGroup var signIn: SignInOptions
+
+    func run() throws {
+      let session = try Session.writing(office, signIn)
+      let visit = try session.visit(number)
+      try session.perform(
+        act, on: visit, called: Wording(visit.number?.description ?? number), fields, seen: seen)
+    }
+  }
+}
