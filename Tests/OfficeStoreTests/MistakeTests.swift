@@ -142,6 +142,10 @@ import Wording
     #expect(dispute.replaces == void.id && dispute.matter == void.matter)
     #expect(void.history.last?.digest.zh.contains("JF-2026-0001") == true)
     #expect(dispute.received == wrong.received)
+    // The old one does not come back beside the new one.
+    #expect(throws: OfficeError.self) {
+      try office.go(on: old.subject, Undo<CaseFile>.blank)
+    }
     // It was replaced once; a void case is not replaced again.
     #expect(throws: OfficeError.self) {
       try office.office.perform(

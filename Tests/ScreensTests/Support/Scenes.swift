@@ -3,7 +3,7 @@ import Testing
 
 /// Every screen of the program, and how one gets there.
 enum Scenes {
-  static let all = doors + lists + cases + forms + questions + months + places
+  static let all = doors + lists + cases + mistakes + forms + questions + months + places
 
   static let doors = [
     Scene("sign-in", nil),
@@ -53,6 +53,22 @@ enum Scenes {
     Scene("reckoning-no-table") { $0.open("XF-2026-0006").press("Down ?") },
     Scene("reckoning-given") { $0.open("XF-2026-0005").press("Down", times: 3).press("?") },
     Scene("reckoning-old-law") { $0.open("XF-2022-0001").press("?") },
+  ]
+
+  static let mistakes = [
+    Scene("undo") { $0.open("XF-2026-0005").press("4").type("点错了").press("F2 u") },
+    Scene("undone") { seat in
+      seat.open("XF-2026-0005").press("4").type("点错了").press("F2 u F2").press("Down", times: 4)
+    },
+    Scene("undo-refused") { $0.open("XF-2026-0005").press("u") },
+    Scene("anew") { $0.open("XF-2026-0003").press("r") },
+    Scene("anew-done") { $0.open("XF-2026-0003").press("r 1").press("F2") },
+    Scene("anew-old") { $0.open("XF-2026-0003").press("r 1").press("F2 Esc") },
+    Scene("anew-refused") { $0.open("XF-2026-0017").press("r") },
+    Scene("visit", keys: "F9 6 Enter"),
+    Scene("visit-void", keys: "F9 6 Down Enter"),
+    Scene("visit-correction", keys: "F9 6 Down Down Enter c"),
+    Scene("period-void") { $0.press("F9 7 Enter Enter 1").type("报错了月份").press("F2") },
   ]
 
   static let forms = [
