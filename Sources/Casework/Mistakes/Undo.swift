@@ -41,6 +41,13 @@ extension Guard where State: SubjectState {
           zh: "没有可撤销的一步：登记、报送有误的，请更正或作废",
           en: "There is no act to undo: correct or void what was registered by mistake")),
       Guard(
+        refuses: { state, _ in (state as? CaseFile)?.successor != nil },
+        says: Wording(
+          zh: "已改登为另一件，不能撤销；改登错了的，请把那一件改登回来",
+          en:
+            "It was registered anew as another case, which cannot be undone: register that one anew"
+        )),
+      Guard(
         refuses: { state, circumstance in
           state.lastStanding?.officer != circumstance.viewer.officer
         },

@@ -30,9 +30,12 @@ public struct VillagePeriod: SubjectState {
   public static let procedures = [
     Procedure<VillagePeriod>([
       Step(
-        ReportZero.self, from: [.unreported], to: .reported, by: [.liaison, .clerk, .supervisor]),
+        ReportZero.self, from: [.unreported], to: .reported, by: [.liaison, .clerk, .supervisor],
+        listed: false),
       Step(
-        ReportMatters.self, from: [.unreported], to: .reported, by: [.liaison, .clerk, .supervisor]),
+        ReportMatters.self, from: [.unreported], to: .reported,
+        by: [.liaison, .clerk, .supervisor],
+        listed: false),
       Step(
         Correct<VillagePeriod>.self, from: [.reported], by: [.liaison, .clerk, .supervisor],
         unless: [.notOwnVillage], listed: false),

@@ -27,8 +27,15 @@ extension Desk {
 
   private func perform<State: SubjectState>(_ step: Step<State>, on state: State) -> Handled<Desk> {
     if isRefused(step, on: state) { return .taken }
+    var target = FormTarget.act(on: state, self)
+    if step.act is Undo<State>.Type, let last = state.lastStanding {
+      let label = label(of: state)
+      target.title = { _ in
+        label + Wording(zh: "  撤销“\(last.name.zh)”", en: "  Undo “\(last.name.en)”")
+      }
+    }
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(type.blank, .act(on: state, self), self)
+      ActForm(type.blank, target, self)
     }
     return .push(form(step.act))
   }
