@@ -69,6 +69,10 @@ extension Office {
     while let (viewer, known) = shelf.withLock({ shelf in
       shelf.index == nil ? nil : shelf.viewer.map { ($0, shelf.position) }
     }) {
+      if (try? read { db in try Reprojection.happened(since: known, db) }) == true {
+        try? fill(viewer, awaited: awaitIndex())
+        return
+      }
       let changes = try? read { db in
         let position =
           try Int.fetchOne(db.cachedStatement(sql: "SELECT max(position) FROM entry")) ?? 0

@@ -19,6 +19,10 @@ extension Office {
           var scribe = try Writer(context, db, viewer, at: surroundings.clock())
           try scribe.checkClock(confirming: proposals.contains { $0.act is ConfirmClock })
           for proposal in scribe.expanded(proposals) { try scribe.record(proposal) }
+          if proposals.contains(where: { $0.act is AdoptTables }) {
+            try refreshBook(db)
+            try Reprojection.ofOpenCases(context, db)
+          }
           receipt = scribe.receipt
           writer = scribe
           return .commit

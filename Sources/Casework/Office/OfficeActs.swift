@@ -18,23 +18,26 @@ public struct Found: Act {
   public var countWord: String
   public var firstMonthOwed: Month
   public var dueDayOfMonth: Int
+  /// The day of the next month after which a month is locked; nil where it never is.
+  public var lockDayOfMonth: Int?
   public var isPractice: Bool
 
   enum CodingKeys: String, CodingKey {
-    case name, township, countWord, firstMonthOwed, dueDayOfMonth
+    case name, township, countWord, firstMonthOwed, dueDayOfMonth, lockDayOfMonth
     case isPractice = "practice"
   }
 
   /// Sets an office up.
   public init(
     name: String, township: String, countWord: String, firstMonthOwed: Month, dueDayOfMonth: Int,
-    isPractice: Bool
+    lockDayOfMonth: Int? = nil, isPractice: Bool
   ) {
     self.name = name
     self.township = township
     self.countWord = countWord
     self.firstMonthOwed = firstMonthOwed
     self.dueDayOfMonth = dueDayOfMonth
+    self.lockDayOfMonth = lockDayOfMonth
     self.isPractice = isPractice
   }
 
@@ -46,6 +49,7 @@ public struct Found: Act {
     state.countWord = countWord
     state.firstMonthOwed = firstMonthOwed
     state.dueDayOfMonth = dueDayOfMonth
+    state.lockDayOfMonth = lockDayOfMonth
     state.isPractice = isPractice
   }
 }
@@ -59,13 +63,16 @@ public struct AdoptTables: Act {
   public static let fields: [Field<AdoptTables>] = []
 
   public var tables: Tables
+  /// What changed and where it came from, in one line.
+  public var note: String?
 
   /// Adopts a whole set of tables.
-  public init(tables: Tables) {
+  public init(tables: Tables, note: String? = nil) {
     self.tables = tables
+    self.note = note
   }
 
-  public func digest(_ codes: Codes) -> Wording { Wording("") }
+  public func digest(_ codes: Codes) -> Wording { Wording(note ?? "") }
 
   public func apply(to state: inout OfficeFile, _ moment: Moment) {
     state.tables = tables

@@ -25,6 +25,8 @@ public struct OfficeFile: SubjectState {
   public var firstMonthOwed = Month(year: 2021, month: 1)
   /// The day of the next month by which a month's report is due.
   public var dueDayOfMonth = 3
+  /// The day of the next month after which a month is locked; nil where it never is.
+  public var lockDayOfMonth: Int?
   public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
   /// Figures kept elsewhere, typed with a source and a name (手工填报).
   public var manualFigures: [EnteredFigure] = []

@@ -71,12 +71,12 @@ struct SubjectReplay {
     guard !isRedacted else {
       return stored.leaveUnchecked(subject.id, firstPosition, &findings)
     }
-    let context = ground.context(tables: entries[last].tables)
     switch subject.kind {
     case .caseFile:
-      if let file = folded(CaseFile.self, &findings, memory), let context {
+      if let file = folded(CaseFile.self, &findings, memory) {
         stored.check(
-          file, first: firstPosition, last: lastPosition, nth: entries.count, context, &findings)
+          file, first: firstPosition, last: lastPosition, nth: entries.count, ground.context,
+          &findings)
         return
       }
     case .visit:
@@ -132,7 +132,7 @@ struct SubjectReplay {
     }
     if let reversed = entries[index].reverses, !isEarlier(reversed, than: index) {
       return Wording(
-        zh: "所更正或作废的一条不属于该事项", en: "the entry that it takes back is none of its subject")
+        zh: "所更正、作废或撤销的一条不属于该事项", en: "the entry that it takes back is none of its subject")
     }
     if !ground.knows(tables: entries[index].tables) {
       return Wording(zh: "所依据的规则表不存在", en: "there are no such tables as it was judged by")

@@ -1,7 +1,7 @@
 import Casework
 import GRDB
 
-/// What every piece of a `verify` judges by: the office, and the tables that each entry names.
+/// What every piece of a `verify` judges by: the office, its people and villages, its tables.
 struct VerifyGround: Sendable {
   let office: Identifier
   let book: OfficeBook
@@ -9,7 +9,9 @@ struct VerifyGround: Sendable {
   /// Subjects of the kind in the order in which they entered the book.
   let villages: [VillageFile]
   let officers: [OfficerFile]
-  private let contexts: [Int: Writer.Context]
+  /// What rows are written by: the tables in force. A closed case's row holds nothing that follows from them.
+  let context: Writer.Context
+  private let sequences: Set<Int>
 
   init(_ office: Office, _ db: Database) throws {
     let entries = try EntryTable.bookEntries(db)
@@ -24,25 +26,13 @@ struct VerifyGround: Sendable {
     self.office = office.id
     self.book = book
     self.ordinals = ordinals
-    func context(_ tables: Tables, _ sequence: Int) -> Writer.Context {
-      var file = book.file
-      file.tables = tables
-      return Writer.Context(
-        office: office.id,
-        book: OfficeBook(file: file, villages: book.villages, officers: book.officers),
-        ordinals: ordinals, tablesSequence: sequence, surroundings: office.surroundings)
-    }
-    var contexts = [0: context(OfficeFile(id: office.id).tables, 0)]
-    for entry in entries where entry.act == AdoptTables.kind {
-      let act = entry.payload.flatMap { try? Payload.decode(AdoptTables.self, from: $0) }
-      contexts[entry.sequence] = act.map { context($0.tables, entry.sequence) }
-    }
-    self.contexts = contexts
+    let adopted = entries.filter { $0.act == AdoptTables.kind }.map(\.sequence)
+    sequences = Set(adopted + [0])
+    context = Writer.Context(
+      office: office.id, book: book, ordinals: ordinals, tablesSequence: adopted.last ?? 0,
+      surroundings: office.surroundings)
   }
 
   /// Whether an entry could have been judged by these tables.
-  func knows(tables sequence: Int) -> Bool { contexts.index(forKey: sequence) != nil }
-
-  /// The context under which an entry was written; nil when it names no tables of the office.
-  func context(tables sequence: Int) -> Writer.Context? { contexts[sequence] }
+  func knows(tables sequence: Int) -> Bool { sequences.contains(sequence) }
 }

@@ -2,7 +2,7 @@ import Casework
 import TerminalUI
 import Wording
 
-/// F9: every place one can go to, by digit; what the role does not need is not there.
+/// F9: every place one can go to, by digit or letter, `0` signs out; what the role does not need is not there.
 struct MenuScreen: DeskScreen {
   private struct Line {
     let key: Character
@@ -14,10 +14,18 @@ struct MenuScreen: DeskScreen {
   private var selected = 0
 
   init(_ desk: Desk) {
-    lines = Self.all.filter { $0.roles.isEmpty || !$0.roles.isDisjoint(with: desk.eyes.roles) }
-      .enumerated().map { index, entry in
-        Line(key: Character("\((index + 1) % 10)"), wording: entry.wording, go: entry.go)
-      }
+    let places = Self.all.filter {
+      $0.roles.isEmpty || !$0.roles.isDisjoint(with: desk.eyes.roles)
+    }
+    let signOut = Line(
+      key: "0", wording: Wording(zh: "退出登录（换人）", en: "Sign out (switch person)")
+    ) { desk in
+      desk.signOut()
+      return .reset(to: SignInScreen(desk))
+    }
+    lines =
+      zip("123456789abcdefgh", places).map { Line(key: $0, wording: $1.wording, go: $1.go) }
+      + [signOut]
   }
 
   private static let staff: Set<Casework.Role> = [.clerk, .supervisor, .head]
@@ -45,18 +53,19 @@ struct MenuScreen: DeskScreen {
       (staff, Wording(zh: "零报告", en: "Zero reports"), { .replace(MatrixScreen($0)) }),
       (staff, Wording(zh: "督办", en: "Review"), { .replace(ReviewScreen($0)) }),
       (
-        [], Wording(zh: "退出登录（换人）", en: "Sign out (switch person)"),
-        { desk in
-          desk.signOut()
-          return .reset(to: SignInScreen(desk))
-        }
+        staff.union([.administrator]), Wording(zh: "放假安排", en: "Holidays"),
+        { .replace(CalendarScreen($0)) }
+      ),
+      (
+        [.administrator], Wording(zh: "规则、代码和节假日表", en: "Rules, codes and holidays"),
+        { desk in desk.offerShippedTables() }
       ),
     ]
   }
 
   func title(_ desk: Desk) -> String { desk.say("菜单", "Menu") }
   func help(_ desk: Desk) -> String {
-    desk.say("按数字，或移动后按 Enter", "Press a digit, or move and press Enter")
+    desk.say("按数字或字母，或移动后按 Enter", "Press the digit or letter, or move and press Enter")
   }
   mutating func reload(_ desk: Desk) {}
 

@@ -17,6 +17,10 @@ public final class Desk {
     public let clearScrollback: () -> Void
     public let pinyin: Pinyin
     /// The made-up names of the practice office: number, password and role, for its sign-in screen.
+    /// The text of a file that the user names.
+    public let readText: (String) throws -> String
+    /// The rules, codes and holidays that came with the program.
+    public let shippedTables: () throws -> Tables
     public let practiceSignIns: [(number: String, password: String, role: Wording)]
     /// What the user should know about the terminal.
     public let notices: [Wording]
@@ -25,12 +29,16 @@ public final class Desk {
     public init(
       clock: @escaping () -> Instant, run: @escaping (@escaping @Sendable () -> Void) -> Void,
       clearScrollback: @escaping () -> Void, pinyin: Pinyin,
+      readText: @escaping (String) throws -> String,
+      shippedTables: @escaping () throws -> Tables,
       practiceSignIns: [(number: String, password: String, role: Wording)], notices: [Wording]
     ) {
       self.clock = clock
       self.run = run
       self.clearScrollback = clearScrollback
       self.pinyin = pinyin
+      self.readText = readText
+      self.shippedTables = shippedTables
       self.practiceSignIns = practiceSignIns
       self.notices = notices
     }
@@ -108,6 +116,9 @@ public final class Desk {
   func tell(_ wording: Wording, _ style: Style = .ok) {
     flash = Flash(wording: wording, style: style)
   }
+
+  /// Says something in the status line.
+  func tell(_ flash: Flash) { self.flash = flash }
 
   /// Says what went wrong.
   func tell(_ error: some Worded) { flash = Flash(wording: error.wording, style: .danger) }

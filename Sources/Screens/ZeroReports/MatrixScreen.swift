@@ -12,7 +12,18 @@ struct MatrixScreen: DeskScreen {
   init(_ desk: Desk) {
     desk.refresh()
     let last = desk.today.month + -1
-    year = max(last.year, desk.book.file.firstMonthOwed.year)
+    let first = desk.book.file.firstMonthOwed
+    let oldest = desk.today.month.month == 1 ? Self.oldestMissing(first.through(last), desk) : nil
+    year = max((oldest ?? last).year, first.year)
+  }
+
+  /// In January the year before is what has to be brought to its end.
+  private static func oldestMissing(_ months: [Month], _ desk: Desk) -> Month? {
+    let rows = desk.ask([]) { office, viewer throws(OfficeError) in
+      try office.months(months, for: viewer)
+    }
+    return months.indices.first { index in rows.contains { $0.cells[index] == .missing } }
+      .map { months[$0] }
   }
 
   var bindings: [Binding] {

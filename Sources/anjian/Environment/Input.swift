@@ -36,6 +36,25 @@ enum Input {
     return value
   }
 
+  /// The text of a file: UTF-8, or GB 18030, in which Chinese spreadsheets save.
+  static func text(ofFile path: String) throws -> String {
+    let expanded = (Tidy.line(path) as NSString).expandingTildeInPath
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: expanded)) else {
+      throw Complaint(
+        .inputOutput,
+        Wording(zh: "无法读取 \(path)，请核对路径", en: "\(path) cannot be read: check the path"))
+    }
+    let text =
+      String(data: data, encoding: .utf8)
+      ?? String(data: data, encoding: String.Encoding(rawValue: 0x8000_0632))
+    guard let text, data.count < 1 << 20 else {
+      throw Complaint(
+        .notValid,
+        Wording(zh: "\(path) 不是文本文件，请另存为CSV", en: "\(path) is no text file: save it as CSV"))
+    }
+    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  }
+
   private static func text(_ bytes: [UInt8]) -> String {
     String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes[...], as: UTF8.self)
   }

@@ -11,7 +11,8 @@ import Wording
 /// - Throws: `Complaint` when the terminal cannot be used.
 func openScreens(office: Office, world: World, isASCII: Bool) throws {
   let clock = office.book.file.isPractice ? try world.rehearsalClock() ?? World.clock : World.clock
-  let pinyin = try Resources(world).pinyin()
+  let resources = try Resources(world)
+  let pinyin = try resources.pinyin()
   let log = CrashLog(world)
   let terminal = try terminal(world, isASCII, log)
   defer { terminal.close() }
@@ -27,6 +28,7 @@ func openScreens(office: Office, world: World, isASCII: Bool) throws {
         }
       },
       clearScrollback: { terminal.clearScrollback() }, pinyin: pinyin,
+      readText: { try Input.text(ofFile: $0) }, shippedTables: { try resources.tables() },
       practiceSignIns: office.book.file.isPractice ? PracticeOffice.signIns : [],
       notices: terminal.notices.map(\.wording)))
   loop().run(Everywhere.start(desk), on: terminal, desk: desk)

@@ -3,7 +3,8 @@ import Testing
 
 /// Every screen of the program, and how one gets there.
 enum Scenes {
-  static let all = doors + lists + cases + mistakes + forms + questions + months + places
+  static let all =
+    doors + lists + cases + mistakes + forms + questions + months + tables + places
 
   static let doors = [
     Scene("sign-in", nil),
@@ -124,6 +125,25 @@ enum Scenes {
     Scene("liaison-signing", "105", keys: "0 2"),
     Scene("liaison-signed", "105", keys: "0 2 Enter"),
     Scene("liaison-matters", "105", keys: "0 2 Enter 1"),
+  ]
+
+  static let tables = [
+    Scene("calendar", keys: "F9 9"),
+    Scene("calendar-unknown", keys: "F9 9 Right"),
+    Scene("calendar-refused", keys: "F9 9 F4"),
+    Scene("calendar-file", "90", keys: "F9 2 F4"),
+    Scene("calendar-bad", "90") { $0.press("F9 2 F4").type("bad.csv").press("Enter") },
+    Scene("calendar-short", "90") { $0.press("F9 2 F4").type("short.csv").press("Enter") },
+    Scene("calendar-import", "90") { $0.press("F9 2 F4").type("2027.csv").press("Enter") },
+    Scene("calendar-import-year", "90") { seat in
+      seat.press("F9 2 F4").type("2027.csv").press("Enter Right")
+    },
+    Scene("calendar-imported", "90") { $0.press("F9 2 F4").type("2027.csv").press("Enter F2") },
+    Scene("tables", "90", keys: "F9 3"),
+    Scene("matrix-january") { seat in
+      seat.sample.clock.set("2027-01-15 10:00")
+      seat.press("F9 7")
+    },
   ]
 
   static let places = [

@@ -36,7 +36,8 @@ final class Seat {
       sample.office, language: language,
       means: Desk.Means(
         clock: { clock.instant }, run: { job in if isIndexed { job() } }, clearScrollback: {},
-        pinyin: try Shipped.pinyin.get(),
+        pinyin: try Shipped.pinyin.get(), readText: SampleFiles.text,
+        shippedTables: { SampleFiles.newer(sample.office.book.tables) },
         practiceSignIns: [("02", Role.clerk), ("105", .liaison), ("09", .supervisor)].map {
           ($0, SampleOffice.password(of: $0), $1.wording)
         }, notices: []))

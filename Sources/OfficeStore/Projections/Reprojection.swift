@@ -1,0 +1,27 @@
+import Casework
+import Foundation
+import GRDB
+
+/// Writes rows anew that speak of the office's tables, once others are adopted: due days, last days by law.
+enum Reprojection {
+  static func ofOpenCases(_ context: Writer.Context, _ db: Database) throws {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, lastNth, changed FROM caseFile WHERE due <> ?",
+      arguments: [CaseTable.notOpen])
+    for row in rows {
+      let entries = try EntryTable.entries(of: row.identifier(0), db)
+      guard let file = try Fold.state(CaseFile.self, of: entries, codes: nil) else { continue }
+      try CaseTable.write(file, position: row[2], nth: row[1], context, db)
+    }
+  }
+
+  /// Whether something was recorded since a position that changed rows of cases it was not about.
+  static func happened(since position: Int, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM entry
+            WHERE subjectKind = 'office' AND position > ? AND act = 'adoptTables')
+          """), arguments: [position]) ?? false
+  }
+}

@@ -1,0 +1,60 @@
+import Casework
+import Foundation
+@testable import OfficeStore
+import Testing
+import Wording
+
+/// Holidays that are imported move the open time limits, in the file and in memory, and nothing else.
+@Suite struct AdoptingTests {
+  /// The office's tables with every day of a stretch free.
+  private func tables(_ office: TestOffice, freeFrom first: String, days: Int) throws -> Tables {
+    var tables = office.office.book.tables
+    let free = (0..<days).map {
+      WorkCalendar.Exception(day: first.day + $0, kind: .rest, name: "测试放假")
+    }
+    tables.calendar = try tables.calendar.taking(
+      WorkCalendar(tables.calendar.exceptions.filter { $0.day.year == 2026 } + free))
+    return tables
+  }
+
+  @Test func `adopted holidays move the last days of open cases, in the list and in the index`()
+    throws
+  {
+    let office = try TestOffice()
+    let places = [try office.place()]
+    // Received on 23 February: the notice is due on 10 March, a Tuesday.
+    let open = try #require(try office.begin(Sample.petition(places: places)).lines.first)
+    let other = try office.another()
+    let clerk = try office.clerk
+    try other.fillIndex(for: clerk)
+    func legal(_ reader: Office) throws -> Day? {
+      try reader.cases(CaseQuery(.open), for: clerk).rows.first?.legal
+    }
+    let before = try #require(try legal(other))
+    let free = try tables(office, freeFrom: before.description, days: 3)
+    let changes = try office.office.changes(under: free)
+    #expect(changes.map(\.cases) == [1])
+    #expect(changes.first?.old == before && changes.first?.new == before + 3)
+    #expect(throws: OfficeError.self) { try office.office.adopt(free, note: "导入", by: clerk) }
+    let entry = try office.state(CaseFile.self, open.subject.id)?.lastEntry
+    try office.office.adopt(free, note: "导入", by: try office.viewer("90"))
+    try other.refresh()
+    for reader in [office.office, other] { #expect(try legal(reader) == before + 3) }
+    #expect(try office.state(CaseFile.self, open.subject.id)?.lastEntry == entry)
+    #expect(try office.office.changes(under: free) == [])
+    #expect(try office.verified().faults == [])
+  }
+
+  @Test func `each entry keeps the tables it was judged by`() throws {
+    let office = try TestOffice()
+    let line = try #require(
+      try office.begin(Sample.petition(places: [try office.place()])).lines.first)
+    try office.office.adopt(
+      try tables(office, freeFrom: "2026-03-10", days: 1), note: "导入", by: try office.viewer("90"))
+    try office.go(on: line.subject, Sample.note())
+    let judged = try office.office.read { db in
+      try EntryTable.entries(of: line.subject.id, db).map(\.tables)
+    }
+    #expect(judged.count == 2 && judged[0] < judged[1])
+  }
+}
