@@ -10,7 +10,9 @@ public struct Founding: Sendable {
     public let roles: [Role]
     public let villages: [String]
     /// The first password; nil leaves the officer unable to sign in.
-    public let password: String?
+    public var password: String?
+    /// Whether its owner has to change it when signing in.
+    public var isPasswordFirst = false
 
     /// Describes an officer.
     public init(
@@ -35,6 +37,8 @@ public struct Founding: Sendable {
   public var figures: [(figure: ManualFigure, asOf: Day, at: Instant)]
   /// When the office was founded, for the first entries.
   public var at: Instant
+  /// The code by which an administrator gets in again; nil for an office that has none.
+  public var recoveryCode: String?
 
   /// Puts together what an office begins with.
   public init(

@@ -124,11 +124,17 @@ final class Maker {
   func finish() throws {
     let now = surroundings.clock()
     var dice = surroundings.dice
-    for officer in founding.officers {
-      guard let password = officer.password, let officer = book.officer(number: officer.number)
+    if let code = founding.recoveryCode {
+      let credential = try Credential.make(RecoveryCode.plain(code), salt: dice.bytes(16))
+      try queue.write { db in try credential.write(for: context.office, db) }
+    }
+    for newcomer in founding.officers {
+      guard let password = newcomer.password, let officer = book.officer(number: newcomer.number)
       else { continue }
       let credential = try Credential.make(password, salt: dice.bytes(16))
-      try queue.write { db in try credential.write(for: officer.id, db) }
+      try queue.write { db in
+        try credential.write(for: officer.id, isFirst: newcomer.isPasswordFirst, db)
+      }
       let step = Story.Step(ChangePassword(), day: now.day, at: now, officer: officer.id)
       try press.write(
         composer.compose([step], to: officer, by: officer.viewer(on: now.day)), context)

@@ -31,11 +31,7 @@ extension Anjian {
     func run() throws {
       let world = World()
       guard try world.rehearsalClock() == nil else {
-        throw Complaint(
-          .notAllowed,
-          Wording(
-            zh: "ANJIAN_NOW 只用于练习单位，请取消后再建立",
-            en: "ANJIAN_NOW is for practice offices only: unset it and run again"))
+        throw Complaint.rehearsal
       }
       let seed = try SeedFolder(folder)
       let resources = try Resources(world)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casework
+import Foundation
 import OfficeStore
+import Screens
 import Wording
 
 extension Anjian {
@@ -17,7 +19,20 @@ extension Anjian {
       let world = World()
       let resources = try Resources(world)
       let pinyin = try resources.pinyin()
-      try OpenDoor.enter(try Office.open(try office.path(world), world, pinyin), world, drawing)
+      let path = try office.path(world)
+      guard office.file == nil, !world.namesOffice, world.canDrawScreens,
+        !FileManager.default.fileExists(atPath: path)
+      else {
+        return try OpenDoor.enter(try Office.open(path, world, pinyin), world, drawing)
+      }
+      switch try openPorch(path, world, isASCII: drawing.isASCII) {
+      case .nothing: return
+      case .office(path: let path):
+        try OpenDoor.enter(
+          try Office.open(World.expanded(path), world, pinyin), world, drawing)
+      case .practice:
+        try OpenDoor.enter(try PracticeFile.opened(world.practicePath, nil, world), world, drawing)
+      }
     }
   }
 }

@@ -35,24 +35,12 @@ extension Anjian {
     func run() throws {
       let world = World()
       let path = file ?? world.practicePath
-      let pinyin = try Resources(world).pinyin()
       if isFresh, let aside = try PracticeFile.moveAside(path, world) {
         try Output.lines([
           Wording(zh: "旧文件已移到 \(aside)", en: "The old file was moved to \(aside)")[world.language]
         ])
       }
-      let office =
-        FileManager.default.fileExists(atPath: path)
-        ? try Office.open(path, world, pinyin) : try PracticeFile.make(path, cases, world)
-      guard office.book.file.isPractice else {
-        office.close()
-        throw Complaint(
-          .notAllowed,
-          Wording(
-            zh: "\(path) 是正式单位，不是练习单位，请用 anjian --office 打开",
-            en: "\(path) is a real office and not for practising: open it with anjian --office"))
-      }
-      try OpenDoor.enter(office, world, drawing)
+      try OpenDoor.enter(try PracticeFile.opened(path, cases, world), world, drawing)
     }
   }
 }

@@ -38,8 +38,7 @@ enum Input {
 
   /// The text of a file: UTF-8, or GB 18030, in which Chinese spreadsheets save.
   static func text(ofFile path: String) throws -> String {
-    let expanded = (Tidy.line(path) as NSString).expandingTildeInPath
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: expanded)) else {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: World.expanded(path))) else {
       throw Complaint(
         .inputOutput,
         Wording(zh: "无法读取 \(path)，请核对路径", en: "\(path) cannot be read: check the path"))

@@ -102,6 +102,14 @@ extension World {
     variable("ANJIAN_OFFICE") ?? dataFolder.appendingPathComponent("office.anjian").path
   }
 
+  /// Whether somebody named an office's file in the environment.
+  var namesOffice: Bool { variable("ANJIAN_OFFICE") != nil }
+
+  /// A path as it is typed, with `~` for the home folder.
+  static func expanded(_ path: String) -> String {
+    (Tidy.line(path) as NSString).expandingTildeInPath
+  }
+
   /// Where the practice office is unless it is named.
   var practicePath: String { dataFolder.appendingPathComponent("practice.anjian").path }
 

@@ -46,7 +46,7 @@ private func loop() -> Loop<Desk> {
   return loop
 }
 
-private func terminal(_ world: World, _ isASCII: Bool, _ log: CrashLog) throws -> CursesTerminal {
+func terminal(_ world: World, _ isASCII: Bool, _ log: CrashLog) throws -> CursesTerminal {
   var options = CursesOptions(terminalType: world.terminalType)
   options.isASCII = isASCII
   options.isColorless = world.isColorless

@@ -5,6 +5,22 @@ import Wording
 
 /// The practice office's file: made where there is none, moved aside where a fresh one is wanted.
 enum PracticeFile {
+  /// Opens it, made where there is none; a real office is no place to practise.
+  static func opened(_ path: String, _ cases: Int?, _ world: World) throws -> Office {
+    let office =
+      FileManager.default.fileExists(atPath: path)
+      ? try Office.open(path, world, try Resources(world).pinyin()) : try make(path, cases, world)
+    guard office.book.file.isPractice else {
+      office.close()
+      throw Complaint(
+        .notAllowed,
+        Wording(
+          zh: "\(path) 是正式单位，不是练习单位，请用 anjian --office 打开",
+          en: "\(path) is a real office and not for practising: open it with anjian --office"))
+    }
+    return office
+  }
+
   /// Makes it of the sample office and invented cases.
   static func make(_ path: String, _ cases: Int?, _ world: World) throws -> Office {
     let resources = try Resources(world)
@@ -62,7 +78,7 @@ enum PracticeFile {
   }
 
   /// The folder of an office is its owner's alone.
-  private static func makeFolder(of path: String) throws {
+  static func makeFolder(of path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     guard !FileManager.default.fileExists(atPath: folder.path) else { return }
     do {
