@@ -60,7 +60,7 @@ public enum VillageList {
   }
 
   private static func typed(_ line: String, _ place: Int) -> AddVillage? {
-    var words = line.split(whereSeparator: { " ,，、".contains($0) }).map(String.init)
+    var words = line.split(whereSeparator: { " ,，、".contains($0) }).map { Tidy.code(String($0)) }
     func isNumber(_ word: String?) -> Bool {
       word?.allSatisfy { $0.isASCII && $0.isNumber } ?? false
     }

@@ -1,3 +1,4 @@
+import OfficeStore
 import TerminalUI
 import Wording
 

@@ -1,4 +1,5 @@
 public import Casework
+public import OfficeStore
 public import TerminalUI
 public import Wording
 

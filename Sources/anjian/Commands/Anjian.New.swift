@@ -15,8 +15,9 @@ extension Anjian {
     @Option(
       name: .customLong("from"),
       help: .worded(
-        zh: "写明单位、村、人员的文件夹", en: "the folder that describes the office", value: "folder"))
-    var folder: String
+        zh: "写明单位、村、人员的文件夹（不写则逐项写明）",
+        en: "the folder that describes the office (else say it item by item)", value: "folder"))
+    var folder: String?
 
     @Option(
       help: .worded(
@@ -25,35 +26,57 @@ extension Anjian {
         value: "file"))
     var passwords: String?
 
-    @Option(help: .worded(zh: "单位名称（不写则取自文件夹）", en: "the office's name (else the folder's)"))
-    var name: String?
+    @OptionGroup var answers: PlanOptions
 
     func run() throws {
       let world = World()
-      guard try world.rehearsalClock() == nil else {
-        throw Complaint.rehearsal
-      }
-      let seed = try SeedFolder(folder)
+      guard try world.rehearsalClock() == nil else { throw Complaint.rehearsal }
       let resources = try Resources(world)
       let surroundings = world.surroundings(try resources.pinyin())
       try Office.checkFree(file)
-      let first = try FirstPasswords(seed.people, passwords, world)
-      let founding = try seed.founding(
-        tables: try resources.tables(), now: surroundings.clock(), name: name.map(Tidy.line),
-        passwords: first.byNumber)
-      _ = try seed.stories(OfficeBook(expectedOf: founding))
+      let (founding, seed, first) = try founding(resources, now: surroundings.clock(), world)
       let office = try Office.found(
         file, founding, surroundings,
         stories: { book in
           // Told once before against the expected book: whatever could not be read was said then.
-          var stories = ((try? seed.stories(book)) ?? [])[...]
+          var stories = ((try? seed?.stories(book)) ?? [])[...]
           return { stories.popFirst() }
         },
         progress: { _ in })
       defer { office.close() }
-      try Output.lines([Self.made(file, office.book)[world.language]])
+      let code = Wording(zh: "恢复码：", en: "Recovery code: ") + Wording(founding.recoveryCode ?? "")
+      try Output.lines([Self.made(file, office.book)[world.language], code[world.language]])
+      Output.complain(Self.keep, world.language)
       if let warning = first.warning { Output.complain(warning, world.language) }
     }
+
+    /// What the office begins with, and what a folder tells of it.
+    private func founding(_ resources: Resources, now: Instant, _ world: World) throws -> (
+      Founding, SeedFolder?, FirstPasswords
+    ) {
+      let tables = try resources.tables()
+      guard let folder else {
+        var plan = try answers.plan(file, today: now.day)
+        let first = try FirstPasswords(
+          plan.officers.map { ($0.number, $0.name) }, passwords, world)
+        for index in plan.officers.indices {
+          plan.officers[index].password = first.byNumber[plan.officers[index].number]
+        }
+        let founding = NewOffice.founding(plan, plan.officers, tables: tables, now: now)
+        return (founding, nil, first)
+      }
+      let seed = try SeedFolder(folder)
+      let first = try FirstPasswords(seed.people, passwords, world)
+      var founding = try seed.founding(
+        tables: tables, now: now, name: answers.name.map(Tidy.line), passwords: first.byNumber)
+      founding.recoveryCode = NewOffice.code()
+      _ = try seed.stories(OfficeBook(expectedOf: founding))
+      return (founding, seed, first)
+    }
+
+    private static let keep = Wording(
+      zh: "恢复码只显示这一次，请抄在纸上封存：管理员忘记口令时用 anjian recover",
+      en: "The recovery code is shown this once: keep it on paper, for anjian recover")
 
     private static func made(_ file: String, _ book: OfficeBook) -> Wording {
       Wording(

@@ -9,31 +9,45 @@ enum NewOffice {
   static func make(_ plan: Plan, _ world: World, _ resources: Resources) throws -> MadeOffice {
     guard try world.rehearsalClock() == nil else { throw Complaint.rehearsal }
     let surroundings = world.surroundings(try resources.pinyin())
-    let chance = Chance()
-    var dice = ChanceDice(chance: chance)
-    let code = RecoveryCode.new { chance.next() }
+    var dice = ChanceDice(chance: Chance())
     let others = plan.officers.map { officer in
       var officer = officer
       officer.password = PasswordRule.first(using: &dice)
       officer.isPasswordFirst = true
       return officer
     }
-    let now = surroundings.clock()
+    let founding = founding(
+      plan, [plan.administrator] + others, tables: try resources.tables(),
+      now: surroundings.clock())
+    let path = World.expanded(plan.path)
+    try PracticeFile.makeFolder(of: path)
+    try Office.found(path, founding, surroundings, stories: { _ in { nil } }).close()
+    return MadeOffice(
+      recoveryCode: founding.recoveryCode ?? "",
+      passwords: others.map { ($0.number, $0.name, $0.password ?? "") })
+  }
+}
+
+extension NewOffice {
+  /// What an office begins with that was answered for item by item; with a recovery code.
+  static func founding(
+    _ plan: Plan, _ officers: [Founding.NewOfficer], tables: Tables, now: Instant
+  ) -> Founding {
     var founding = Founding(
       office: Found(
         name: plan.name, township: plan.township, countWord: plan.countWord,
         firstMonthOwed: plan.firstMonthOwed, dueDayOfMonth: plan.dueDayOfMonth,
         lockDayOfMonth: plan.lockDayOfMonth, isPractice: false),
-      tables: try resources.tables(),
+      tables: tables,
       villages: plan.villages.map { ($0, min(plan.firstMonthOwed.firstDay, now.day)) },
-      officers: [plan.administrator] + others, figures: [], at: now)
-    founding.recoveryCode = code
-    let path = World.expanded(plan.path)
-    try PracticeFile.makeFolder(of: path)
-    try Office.found(path, founding, surroundings, stories: { _ in { nil } }).close()
-    return MadeOffice(
-      recoveryCode: code,
-      passwords: others.map { ($0.number, $0.name, $0.password ?? "") })
+      officers: officers, figures: [], at: now)
+    founding.recoveryCode = code()
+    return founding
+  }
+
+  static func code() -> String {
+    let chance = Chance()
+    return RecoveryCode.new { chance.next() }
   }
 }
 

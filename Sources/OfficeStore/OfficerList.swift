@@ -1,13 +1,12 @@
-import Casework
-import OfficeStore
+public import Casework
 import Wording
 
 /// A list of people as it is typed: one a line, number, name, roles and, of a liaison, the villages.
-enum OfficerList {
+public enum OfficerList {
   /// Reads the people; villages are named by key or name.
   ///
   /// - Throws: `Problem` that names the line.
-  static func parse(_ text: String, villages: [AddVillage]) throws(Problem)
+  public static func parse(_ text: String, villages: [AddVillage]) throws(Problem)
     -> [Founding.NewOfficer]
   {
     var officers: [Founding.NewOfficer] = []
@@ -19,7 +18,7 @@ enum OfficerList {
       func fail(_ reason: Wording) -> Problem {
         Problem("officers", Wording(zh: "第\(index + 1)行：", en: "Line \(index + 1): ") + reason)
       }
-      let words = line.split(whereSeparator: { " ,，".contains($0) }).map(String.init)
+      let words = line.split(whereSeparator: { " ,，".contains($0) }).map { Tidy.code(String($0)) }
       guard words.count >= 3, words[0].allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter) })
       else {
         throw fail(
@@ -27,10 +26,10 @@ enum OfficerList {
             zh: "应为“工号 姓名 角色 村”，如：105 林某 联络员 神前",
             en: "number, name, role and villages are expected: 105 林某 liaison 神前"))
       }
-      var roles: [Casework.Role] = []
+      var roles: [Role] = []
       for word in words[2].split(separator: "、").map(String.init) {
         guard let role = role(word) else {
-          let known = Casework.Role.allCases.map(\.wording)
+          let known = Role.allCases.map(\.wording)
           throw fail(
             Wording(zh: "没有“\(word)”这种角色，可用：", en: "there is no role “\(word)”; there are ")
               + known.joined(zh: "、", en: ", "))
@@ -60,12 +59,12 @@ enum OfficerList {
     return officers
   }
 
-  private static func role(_ word: String) -> Casework.Role? {
-    let names: [String: Casework.Role] = [
+  private static func role(_ word: String) -> Role? {
+    let names: [String: Role] = [
       "联络员": .liaison, "经办人": .clerk, "领导": .supervisor, "镇长": .head,
     ]
-    return Casework.Role(rawValue: word.lowercased()) ?? names[word]
-      ?? Casework.Role.allCases.first {
+    return Role(rawValue: word.lowercased()) ?? names[word]
+      ?? Role.allCases.first {
         $0.wording.zh == word || $0.wording.en.lowercased() == word.lowercased()
       }
   }

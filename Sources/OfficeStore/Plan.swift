@@ -1,5 +1,4 @@
 public import Casework
-public import OfficeStore
 
 /// What somebody has said so far about an office that is to be set up.
 public struct Plan: Sendable {
@@ -16,13 +15,11 @@ public struct Plan: Sendable {
   public var lockDayOfMonth: Int? = 10
   public var path: String
 
-  init(today: Day, path: String) {
+  /// Begins with the usual answers.
+  public init(today: Day, path: String) {
     firstMonthOwed = today.month
     self.path = path
   }
-
-  /// Everybody who will sign in.
-  public var everybody: [Founding.NewOfficer] { [administrator] + officers }
 }
 
 /// An office that was just made: what is shown once and kept nowhere.
