@@ -18,7 +18,9 @@ public enum OfficerList {
       func fail(_ reason: Wording) -> Problem {
         Problem("officers", Wording(zh: "第\(index + 1)行：", en: "Line \(index + 1): ") + reason)
       }
-      let words = line.split(whereSeparator: { " ,，".contains($0) }).map { Tidy.code(String($0)) }
+      let words = line.split(whereSeparator: { $0.isWhitespace || ",，".contains($0) }).map {
+        Tidy.code(String($0))
+      }
       guard words.count >= 3, words[0].allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter) })
       else {
         throw fail(

@@ -60,7 +60,9 @@ public enum VillageList {
   }
 
   private static func typed(_ line: String, _ place: Int) -> AddVillage? {
-    var words = line.split(whereSeparator: { " ,，、".contains($0) }).map { Tidy.code(String($0)) }
+    var words = line.split(whereSeparator: { $0.isWhitespace || ",，、".contains($0) }).map {
+      Tidy.code(String($0))
+    }
     func isNumber(_ word: String?) -> Bool {
       word?.allSatisfy { $0.isASCII && $0.isNumber } ?? false
     }

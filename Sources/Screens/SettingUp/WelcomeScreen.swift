@@ -64,7 +64,7 @@ struct WelcomeScreen: Screen {
         "1", Wording(zh: "建立本单位", en: "Set up this office"),
         Wording(
           zh: "单位名称、村、人员、零报告起报月份；约五分钟",
-          en: "its name, villages, people, the first month; five minutes")
+          en: "name, villages, people, first month")
       ),
       (
         "2", Wording(zh: "打开已有的单位", en: "Open an office"),
