@@ -63,6 +63,17 @@ extension Credential {
   }
 
   /// Keeps it as the officer's, with no failures counted; a first one is to be changed at sign-in.
+  /// Counts a wrong try; the fifth locks for a minute, each further one for twice as long.
+  static func countFailure(of owner: Identifier, at now: Instant, _ db: Database) throws {
+    // Counted where it is written: others may be trying too.
+    let failures = (try read(of: owner, db)?.failures ?? 0) + 1
+    let pause = failures < 5 ? 0 : 60_000 << min(failures - 5, 10)
+    let until = Instant(milliseconds: failures < 5 ? 0 : now.milliseconds + Int64(pause))
+    try db.execute(
+      sql: "UPDATE credential SET failures = ?, lockedUntil = ? WHERE officer = ?",
+      arguments: [failures, until.milliseconds, Data(owner.bytes)])
+  }
+
   func write(for officer: Identifier, isFirst: Bool = false, _ db: Database) throws {
     try db.execute(
       sql: """

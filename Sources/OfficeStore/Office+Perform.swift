@@ -9,6 +9,13 @@ extension Office {
   /// - Throws: `OfficeError`: refused, stale, not there for this viewer, disk full, the clock.
   @discardableResult
   public func perform(_ proposals: [Proposal], by viewer: Viewer) throws(OfficeError) -> Receipt {
+    try perform(proposals, by: viewer) { _ in }
+  }
+
+  /// The same, with something that is written beside the journal in the same transaction.
+  func perform(
+    _ proposals: [Proposal], by viewer: Viewer, beside: (Database) throws -> Void
+  ) throws(OfficeError) -> Receipt {
     var writer: Writer?
     do {
       let receipt = try pool.writeWithoutTransaction { db in
@@ -23,6 +30,7 @@ extension Office {
             try refreshBook(db)
             try Reprojection.ofOpenCases(context, db)
           }
+          try beside(db)
           receipt = scribe.receipt
           writer = scribe
           return .commit

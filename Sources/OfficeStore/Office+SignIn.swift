@@ -16,13 +16,7 @@ extension Office {
     guard found.lockedUntil <= now else { throw .lockedOut(until: found.lockedUntil) }
     guard found.credential.admits(password) else {
       try writeBeside { db in
-        // Counted where it is written: others may be trying the same number.
-        let failures = (try Credential.read(of: officer.id, db)?.failures ?? 0) + 1
-        let pause = failures < 5 ? 0 : 60_000 << min(failures - 5, 10)
-        let until = Instant(milliseconds: failures < 5 ? 0 : now.milliseconds + Int64(pause))
-        try db.execute(
-          sql: "UPDATE credential SET failures = ?, lockedUntil = ? WHERE officer = ?",
-          arguments: [failures, until.milliseconds, Data(officer.id.bytes)])
+        try Credential.countFailure(of: officer.id, at: now, db)
       }
       throw .unknownOfficer
     }

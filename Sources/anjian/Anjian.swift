@@ -22,7 +22,7 @@ struct Anjian: ParsableCommand {
     ).here,
     subcommands: [
       Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, FiguresOfYear.self,
-      Calendar.self, AdoptShipped.self, Verify.self, RunBench.self,
+      UseRecoveryCode.self, Calendar.self, AdoptShipped.self, Verify.self, RunBench.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -70,7 +70,7 @@ import Testing
       .visit: ["registerVisit", "correct", "void", "undo"],
       .villagePeriod: ["reportZero", "reportMatters", "correct", "void", "undo"],
       .village: ["addVillage"], .officer: ["addOfficer", "changePassword"],
-      .office: ["found", "adoptTables", "enterFigure", "confirmClock"],
+      .office: ["found", "adoptTables", "enterFigure", "confirmClock", "recover"],
     ]
     for (subject, acts) in first {
       #expect(kinds[subject]?.isSuperset(of: acts) == true, "\(subject)")

@@ -28,6 +28,8 @@ public struct OfficeFile: SubjectState {
   /// The day of the next month after which a month is locked; nil where it never is.
   public var lockDayOfMonth: Int?
   public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
+  /// When the recovery code was used last, if it was.
+  public var recovery: Recovery?
   /// Figures kept elsewhere, typed with a source and a name (手工填报).
   public var manualFigures: [EnteredFigure] = []
   public var history: [HistoryLine] = []
@@ -44,6 +46,7 @@ public struct OfficeFile: SubjectState {
       Step(
         EnterFigure.self, from: [.open], by: Set<Role>.office.union([.administrator]), listed: false
       ),
+      Step(Recover.self, from: [.open], by: [.administrator], listed: false),
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
     ])
   ]

@@ -116,7 +116,18 @@ extension Desk {
     if updates > 0, !isLocked {
       return (say("有\(updates)处更新 F5刷新", "\(updates) update(s), F5 shows them"), .warning)
     }
-    return ("", .text)
+    return banner.map { (say($0), .warning) } ?? ("", .text)
+  }
+
+  /// What everybody is to know for a time: that the recovery code was used.
+  private var banner: Wording? {
+    guard let recovery = book.file.recovery, recovery.isShown(on: today) else { return nil }
+    let name = book.name(ofOfficer: recovery.officer)
+    return Wording(
+      zh: "\(recovery.day.short)用恢复码重设了\(name)的口令，不是本单位所为的请报告领导",
+      en:
+        "On \(recovery.day.short) the recovery code gave \(name) a new password: report it if it was nobody of yours"
+    )
   }
 
   /// The keys that mean one thing everywhere, where a screen does not name them itself.

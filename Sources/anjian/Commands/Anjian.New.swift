@@ -74,7 +74,7 @@ extension Anjian {
       return (founding, seed, first)
     }
 
-    private static let keep = Wording(
+    static let keep = Wording(
       zh: "恢复码只显示这一次，请抄在纸上封存：管理员忘记口令时用 anjian recover",
       en: "The recovery code is shown this once: keep it on paper, for anjian recover")
 
