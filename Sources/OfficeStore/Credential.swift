@@ -42,27 +42,35 @@ struct Credential {
 
 extension Credential {
   static func read(of officer: Identifier, _ db: Database) throws -> (
-    credential: Credential, failures: Int, lockedUntil: Instant
+    credential: Credential, failures: Int, lockedUntil: Instant, isFirst: Bool
   )? {
     try Row.fetchOne(
       db,
       sql:
-        "SELECT salt, verifier, n, r, p, failures, lockedUntil FROM credential WHERE officer = ?",
+        """
+        SELECT salt, verifier, n, r, p, failures, lockedUntil, isFirst FROM credential
+        WHERE officer = ?
+        """,
       arguments: [Data(officer.bytes)]
     ).map { row in
       (
         Credential(
           salt: row.bytes(0), verifier: row.bytes(1), rounds: row[2], blockSize: row[3],
           parallelism: row[4]),
-        row[5], Instant(milliseconds: row[6])
+        row[5], Instant(milliseconds: row[6]), row[7] == 1
       )
     }
   }
 
-  func write(for officer: Identifier, _ db: Database) throws {
+  /// Keeps it as the officer's, with no failures counted; a first one is to be changed at sign-in.
+  func write(for officer: Identifier, isFirst: Bool = false, _ db: Database) throws {
     try db.execute(
-      sql:
-        "INSERT OR REPLACE INTO credential(officer, salt, verifier, n, r, p) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [Data(officer.bytes), Data(salt), Data(verifier), rounds, blockSize, parallelism])
+      sql: """
+        INSERT OR REPLACE INTO credential(officer, salt, verifier, n, r, p, isFirst)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        Data(officer.bytes), Data(salt), Data(verifier), rounds, blockSize, parallelism, isFirst,
+      ])
   }
 }

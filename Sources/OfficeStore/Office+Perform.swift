@@ -9,6 +9,13 @@ extension Office {
   /// - Throws: `OfficeError`: refused, stale, not there for this viewer, disk full, the clock.
   @discardableResult
   public func perform(_ proposals: [Proposal], by viewer: Viewer) throws(OfficeError) -> Receipt {
+    try perform(proposals, by: viewer) { _ in }
+  }
+
+  /// The same, with something that is written beside the journal in the same transaction.
+  func perform(
+    _ proposals: [Proposal], by viewer: Viewer, beside: (Database) throws -> Void
+  ) throws(OfficeError) -> Receipt {
     var writer: Writer?
     do {
       let receipt = try pool.writeWithoutTransaction { db in
@@ -16,9 +23,11 @@ extension Office {
         try db.inTransaction(.immediate) {
           try Self.checkVersion(db, path: path)
           try refreshBook(db)
+          try checkStanding(of: viewer)
           var scribe = try Writer(context, db, viewer, at: surroundings.clock())
           try scribe.checkClock(confirming: proposals.contains { $0.act is ConfirmClock })
           for proposal in scribe.expanded(proposals) { try scribe.record(proposal) }
+          try beside(db)
           receipt = scribe.receipt
           writer = scribe
           return .commit

@@ -68,8 +68,12 @@ import Testing
         "agree", "fail", "followUp",
       ],
       .visit: ["registerVisit", "void"], .villagePeriod: ["reportZero", "reportMatters"],
-      .village: ["addVillage"], .officer: ["addOfficer", "changePassword"],
-      .office: ["found", "adoptTables", "enterFigure", "confirmClock"],
+      .village: ["addVillage", "renameVillage", "endVillage", "reopenVillage"],
+      .officer: [
+        "addOfficer", "changePassword", "changeOfficer", "disableOfficer", "enableOfficer",
+        "resetPassword", "deputize", "endDeputy",
+      ],
+      .office: ["found", "adoptTables", "enterFigure", "confirmClock", "nameTerminal"],
     ]
     for (subject, acts) in first {
       #expect(kinds[subject]?.isSuperset(of: acts) == true, "\(subject)")

@@ -90,8 +90,8 @@ public struct Correct: Act, Correcting {
       ]
     }
     return problems + corrected.fieldProblems(circumstance.tables.codes)
-      + corrected.officerProblems(circumstance.book)
-      + corrected.problems(in: state, circumstance)
+      + corrected.officerProblems(circumstance.book, on: day ?? circumstance.day)
+      + corrected.problems(in: state, circumstance.on(day ?? circumstance.day))
   }
 
   /// The registrar corrects without a reason until the next act.

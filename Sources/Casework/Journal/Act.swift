@@ -80,6 +80,14 @@ public struct Circumstance: Sendable {
   }
 }
 
+extension Circumstance {
+  /// The same circumstances on another day.
+  func on(_ day: Day) -> Circumstance {
+    Circumstance(
+      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf, disputes: disputes)
+  }
+}
+
 /// What is wrong with one field of an act.
 public struct Problem: Error, Hashable, Worded {
   /// The field's id, or nil when it is the act as a whole.

@@ -28,6 +28,8 @@ public struct OfficeFile: SubjectState {
   public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
   /// Figures kept elsewhere, typed with a source and a name (手工填报).
   public var manualFigures: [EnteredFigure] = []
+  /// What the office calls its terminals, by `user@host:tty`, `host:tty` or `host`.
+  public var terminals: [String: String] = [:]
   public var history: [HistoryLine] = []
 
   public init(id: Identifier) {
@@ -43,6 +45,7 @@ public struct OfficeFile: SubjectState {
         EnterFigure.self, from: [.open], by: Set<Role>.office.union([.administrator]), listed: false
       ),
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
+      Step(NameTerminal.self, from: [.open], by: [.administrator], listed: false),
     ])
   ]
 

@@ -91,8 +91,19 @@ struct Writer {
       number = try Self.number(for: &act, on: day, db)
     }
     try EntryTable.append(entry, at: sealer.head.position, db)
-    lines.append(Receipt.Line(entry: entry.id, subject: subject, number: number))
+    lines.append(
+      Receipt.Line(
+        entry: entry.id, subject: subject, number: number,
+        password: act is any GivesPassword ? try givePassword(to: subject.id) : nil))
     return entry
+  }
+
+  /// A new first password for an officer.
+  private mutating func givePassword(to officer: Identifier) throws -> String {
+    let password = PasswordRule.first(using: &sealer.dice)
+    try Credential.make(password, salt: sealer.dice.bytes(16))
+      .write(for: officer, isFirst: true, db)
+    return password
   }
 
   private func disputes(namedBy act: some Act) throws -> [Identifier: NamedDispute] {

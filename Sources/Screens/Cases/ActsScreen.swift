@@ -3,13 +3,13 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// The acts of a case: what is possible now by digit, what is refused with its reason.
-struct ActsScreen: DeskScreen {
-  private let file: CaseFile
-  private let offers: [Offer<CaseFile>]
+/// The acts of a case, an officer or a village: what is possible now by digit, what is refused with its reason.
+struct ActsScreen<State: DeskSubject>: DeskScreen {
+  private let file: State
+  private let offers: [Offer<State>]
   private var selected = 0
 
-  init(_ file: CaseFile, _ offers: [Offer<CaseFile>]) {
+  init(_ file: State, _ offers: [Offer<State>]) {
     self.file = file
     self.offers = offers
   }
@@ -17,12 +17,14 @@ struct ActsScreen: DeskScreen {
   var bindings: [Binding] { [Binding("do", [.enter], Wording(zh: "办理", en: "Do it"))] }
 
   func title(_ desk: Desk) -> String {
-    desk.say("办理", "Acts") + "  " + (file.number?.description ?? "")
+    desk.say("办理", "Acts") + "  " + file.label
   }
   func help(_ desk: Desk) -> String {
     guard offers.indices.contains(selected) else { return "" }
     if let refusal = offers[selected].refusal { return desk.say(refusal.wording) }
-    return offers[selected].step.article.map { desk.say($0.wording(receivedOn: file.received)) }
+    return offers[selected].step.article.map {
+      desk.say($0.wording(receivedOn: file.history.first?.day))
+    }
       ?? ""
   }
   var subjects: [Identifier] { [file.id] }
@@ -49,7 +51,7 @@ struct ActsScreen: DeskScreen {
   }
 
   /// Opens the form of an offer, or says why it is refused.
-  static func perform(_ index: Int, _ offers: [Offer<CaseFile>], _ file: CaseFile, _ desk: Desk)
+  static func perform(_ index: Int, _ offers: [Offer<State>], _ file: State, _ desk: Desk)
     -> Handled<Desk>
   {
     guard offers.indices.contains(index) else { return .taken }
@@ -58,8 +60,8 @@ struct ActsScreen: DeskScreen {
       desk.tell(refusal)
       return .taken
     }
-    func form<A: Act<CaseFile>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(type.blank, .act(on: file, voiding: type == VoidCase.self), desk)
+    func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
+      ActForm(file.begun(type), .act(on: file, voiding: type == VoidCase.self), desk)
     }
     return .push(form(offer.step.act))
   }

@@ -14,16 +14,33 @@ struct MenuScreen: DeskScreen {
   private var selected = 0
 
   init(_ desk: Desk) {
-    lines = Self.all.filter { $0.roles.isEmpty || !$0.roles.isDisjoint(with: desk.eyes.roles) }
-      .enumerated().map { index, entry in
-        Line(key: Character("\((index + 1) % 10)"), wording: entry.wording, go: entry.go)
-      }
+    let isHome = desk.eyes.isOnlyAdministrator
+    lines = Self.all(isHome).filter {
+      $0.roles.isEmpty || !$0.roles.isDisjoint(with: desk.eyes.roles)
+    }
+    .enumerated().map { index, entry in
+      Line(key: Self.keys[index], wording: entry.wording, go: entry.go)
+    }
   }
 
   private static let staff: Set<Casework.Role> = [.clerk, .supervisor, .head]
-  private static var all:
-    [(roles: Set<Casework.Role>, wording: Wording, go: (Desk) -> Handled<Desk>)]
-  {
+  /// The keys of the lines, in their order.
+  private static let keys = Array("1234567890abcdef")
+
+  private typealias Entry = (
+    roles: Set<Casework.Role>, wording: Wording, go: (Desk) -> Handled<Desk>
+  )
+
+  /// Every line; the office's own book is the first of who only administers, and the last of others.
+  private static func all(_ isAdministrators: Bool) -> [Entry] {
+    let office: Entry = (
+      [.administrator], Wording(zh: "本单位（人员、村、终端）", en: "The office (people, villages, terminals)"),
+      { .reset(to: OfficeScreen($0)) }
+    )
+    return isAdministrators ? [office] + common.dropFirst() : common + [office]
+  }
+
+  private static var common: [Entry] {
     [
       ([], Wording(zh: "今日", en: "Today"), { .reset(to: Home.screen(for: $0)) }),
       (
@@ -50,6 +67,10 @@ struct MenuScreen: DeskScreen {
           desk.signOut()
           return .reset(to: SignInScreen(desk))
         }
+      ),
+      (
+        [], Wording(zh: "更改口令", en: "Change the password"),
+        { .replace(ChangePasswordScreen($0)) }
       ),
     ]
   }

@@ -28,6 +28,8 @@ struct FormTarget {
   var doubt: Wording?
   /// Asks who said it, when the one who types is not the one who reports.
   var isReport = false
+  /// Whether it is about the office's own book: an officer, a village, a terminal.
+  var isOfBook = false
   /// Whether the form shows what an entry should have said; `reverses` names the entry.
   var isCorrection = false
 
@@ -49,7 +51,15 @@ struct FormTarget {
 
   /// Takes note of what somebody else has recorded meanwhile.
   mutating func seeAgain(_ desk: Desk) {
-    guard let subject, subject.kind == .caseFile else { return }
+    guard let subject else { return }
+    desk.refresh()
+    switch subject.kind {
+    case .officer: seen = desk.book.officer(subject.id)?.lastEntry ?? seen
+    case .village: seen = desk.book.village(subject.id)?.lastEntry ?? seen
+    case .office: seen = desk.book.file.lastEntry ?? seen
+    default: break
+    }
+    guard subject.kind == .caseFile else { return }
     let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
       try office.caseFile(subject.id, for: viewer)
     }
@@ -83,6 +93,7 @@ struct FormTarget {
 
   /// Where one is after saving: at the new case, or back.
   func after(_ receipt: Receipt, _ desk: Desk) -> Handled<Desk> {
+    if let given = GivenPasswordScreen(receipt, desk) { return .replace(given) }
     guard isIntake, places.isEmpty,
       let line = receipt.lines.first(where: { $0.subject.kind == .caseFile })
     else { return .pop }
@@ -144,13 +155,13 @@ extension FormTarget {
     return target
   }
 
-  /// The form of an act on a case; a void takes back the first entry.
-  static func act(on file: CaseFile, voiding: Bool = false) -> FormTarget {
-    let number = file.number?.description ?? ""
+  /// The form of an act on a subject at hand; a void takes back the first entry.
+  static func act<State: DeskSubject>(on file: State, voiding: Bool = false) -> FormTarget {
+    let label = file.label
     return FormTarget(
-      title: { Wording(zh: "\(number)  \($0.zh)", en: "\(number)  \($0.en)") },
-      subject: Subject(.caseFile, file.id),
+      title: { Wording(zh: "\(label)  \($0.zh)", en: "\(label)  \($0.en)") },
+      subject: Subject(State.kind, file.id),
       seen: file.lastEntry, reverses: voiding ? file.history.first?.entry : nil,
-      draftName: file.id.description)
+      draftName: file.id.description, isOfBook: State.kind != .caseFile)
   }
 }
