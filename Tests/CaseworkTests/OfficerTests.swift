@@ -164,9 +164,9 @@ import Wording
 
   @Test func `a deputyship opens no restricted matter in which the other is named`() throws {
     let book = try deputized(through: nil)
-    let sight = Sight(
-      isRestricted: true, isDispute: false, villages: [], named: [TestOffice.supervisor], barred: []
-    )
+    var file = CaseFile(id: Identifier(high: 5, low: 5))
+    (file.isRestricted, file.named) = (true, [TestOffice.supervisor])
+    let sight = file.sight
     let day = "2026-11-23".day
     #expect(sight.isOpen(to: try #require(book.viewer(of: TestOffice.supervisor, on: day))))
     #expect(!sight.isOpen(to: try #require(book.viewer(of: TestOffice.clerk, on: day))))

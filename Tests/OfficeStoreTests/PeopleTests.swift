@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 @testable import OfficeStore
 import Testing
+import Wording
 
 /// Who may sign in, with which password, as whom, on a real file.
 @Suite struct PeopleTests {

@@ -2,6 +2,7 @@ import Casework
 import GRDB
 @testable import OfficeStore
 import Testing
+import Wording
 
 /// Villages come, go and are renamed, on a real file.
 @Suite struct VillageTests {

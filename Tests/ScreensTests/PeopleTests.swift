@@ -44,7 +44,7 @@ import Testing
   }
 
   private func change(
-    _ number: String, roles: [Role], villages: [String] = [], _ sample: SampleOffice
+    _ number: String, roles: [Casework.Role], villages: [String] = [], _ sample: SampleOffice
   ) throws {
     let book = sample.office.book
     let officer = try #require(book.officer(number: number))
