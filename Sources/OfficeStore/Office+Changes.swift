@@ -22,12 +22,16 @@ extension Office {
       return try Int.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT count(*) FROM entry WHERE position > ? AND NOT (officer = ? AND terminal = ?)
+            SELECT count(*) FROM entry
+            WHERE position > ? AND NOT (officer = ? AND terminal IN (?, ?))
             AND (EXISTS (SELECT 1 FROM caseFile WHERE caseFile.id = entry.subject AND \(cases.condition))
               OR EXISTS (SELECT 1 FROM visit WHERE visit.id = entry.subject AND \(visits.condition))
               OR EXISTS (SELECT 1 FROM villageMonth WHERE villageMonth.id = entry.subject AND \(months)))
             """),
-        arguments: [position, Data(viewer.officer.bytes), surroundings.terminal]
+        arguments: [
+          position, Data(viewer.officer.bytes), surroundings.terminal,
+          book.file.terminalName(of: surroundings.terminal),
+        ]
           + cases.arguments + visits.arguments) ?? 0
     }
   }

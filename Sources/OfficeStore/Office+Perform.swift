@@ -23,6 +23,7 @@ extension Office {
         try db.inTransaction(.immediate) {
           try Self.checkVersion(db, path: path)
           try refreshBook(db)
+          try checkStanding(of: viewer)
           var scribe = try Writer(context, db, viewer, at: surroundings.clock())
           try scribe.checkClock(confirming: proposals.contains { $0.act is ConfirmClock })
           for proposal in scribe.expanded(proposals) { try scribe.record(proposal) }

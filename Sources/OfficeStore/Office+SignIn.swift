@@ -9,9 +9,10 @@ extension Office {
   /// - Throws: `OfficeError.unknownOfficer` or `.lockedOut`.
   public func signIn(number: String, password: String) throws(OfficeError) -> Viewer {
     let now = surroundings.clock()
+    // Another terminal may have changed who may sign in.
+    try read { db in try refreshBook(db) }
     let officer = book.officer(number: Tidy.code(number))
-    guard let officer, officer.stage == .active,
-      let found = try read({ db in try Credential.read(of: officer.id, db) })
+    guard let officer, let found = try read({ db in try Credential.read(of: officer.id, db) })
     else { throw .unknownOfficer }
     guard found.lockedUntil <= now else { throw .lockedOut(until: found.lockedUntil) }
     guard found.credential.admits(password) else {
@@ -27,7 +28,10 @@ extension Office {
           arguments: [Data(officer.id.bytes)])
       }
     }
-    return officer.viewer(on: now.day)
+    guard let viewer = book.viewer(of: officer.id, on: now.day) else {
+      throw .officerDisabled(number: officer.number)
+    }
+    return viewer
   }
 
   /// Whether the signed-in officer typed the own password: for unlocking.

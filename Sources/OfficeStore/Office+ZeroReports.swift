@@ -28,10 +28,13 @@ extension Office {
       }
     }
     let byKey = Dictionary(reports.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
-    return villages.map { village in
+    return villages.compactMap { village in
       let found = months.map {
         byKey[VillageMonth(village: ordinals.village(village.id), month: $0.description)]
       }
+      // A village that was not there in the time asked for, and said nothing about it, has no row.
+      guard village.isThere(from: first, through: last) || found.contains(where: { $0 != nil })
+      else { return nil }
       return MonthRow(
         village: village.id, name: village.name,
         cells: zip(months, found).map { month, report in

@@ -24,6 +24,12 @@ public enum OfficeError: Error, Equatable, Worded {
   case clockSuspect(now: Instant, last: Instant)
   case unknownOfficer
   case lockedOut(until: Instant)
+  /// The number and the password are right, and the officer was disabled.
+  case officerDisabled(number: String)
+  /// What the officer may do was changed since he signed in.
+  case standingChanged
+  /// A new password that will not do.
+  case passwordRefused(Wording)
   case notFound
   /// Somebody else wrote to the subject since it was last seen.
   case stale(by: String, at: Instant, name: Wording)
@@ -99,6 +105,15 @@ public enum OfficeError: Error, Equatable, Worded {
       Wording(
         zh: "口令连续输错，\(until.clock)以后再试",
         en: "Too many wrong passwords: try again after \(until.clock)")
+    case .officerDisabled(let number):
+      Wording(
+        zh: "工号\(number)已停用，不能登录，请找管理员",
+        en: "The number \(number) is disabled and cannot sign in: ask the administrator")
+    case .standingChanged:
+      Wording(
+        zh: "管理员已变更您的角色或负责的村，这一步没有保存，请重新登录后再办",
+        en: "Your roles or villages were changed: this was not saved, sign in again first")
+    case .passwordRefused(let wording): wording
     case .notFound:
       Wording(zh: "没有这一件，请核对编号", en: "There is no such case: please check the number")
     case .stale(let by, let at, let name):

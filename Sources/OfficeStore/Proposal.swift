@@ -36,6 +36,8 @@ public struct Receipt: Hashable, Sendable {
     public let subject: Subject
     /// The number that it was given, when the act gives one.
     public let number: Number?
+    /// The first password that was made for the officer: shown once and kept nowhere.
+    public var password: String?
   }
 
   public let lines: [Line]

@@ -22,7 +22,8 @@ struct Anjian: ParsableCommand {
     ).here,
     subcommands: [
       Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, FiguresOfYear.self,
-      UseRecoveryCode.self, Calendar.self, AdoptShipped.self, Verify.self, RunBench.self,
+      Officers.self, Villages.self, Terminals.self, Password.self, UseRecoveryCode.self,
+      Calendar.self, AdoptShipped.self, Verify.self, RunBench.self,
     ],
     defaultSubcommand: Open.self)
 

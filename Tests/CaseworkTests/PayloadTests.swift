@@ -69,8 +69,14 @@ import Testing
       ],
       .visit: ["registerVisit", "correct", "void", "undo"],
       .villagePeriod: ["reportZero", "reportMatters", "correct", "void", "undo"],
-      .village: ["addVillage"], .officer: ["addOfficer", "changePassword"],
-      .office: ["found", "adoptTables", "enterFigure", "confirmClock", "recover"],
+      .village: ["addVillage", "renameVillage", "endVillage", "reopenVillage"],
+      .officer: [
+        "addOfficer", "changePassword", "changeOfficer", "disableOfficer", "enableOfficer",
+        "resetPassword", "deputize", "endDeputy",
+      ],
+      .office: [
+        "found", "adoptTables", "enterFigure", "confirmClock", "recover", "nameTerminal",
+      ],
     ]
     for (subject, acts) in first {
       #expect(kinds[subject]?.isSuperset(of: acts) == true, "\(subject)")

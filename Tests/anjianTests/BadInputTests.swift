@@ -15,7 +15,7 @@ import Testing
     (#""headcount": "很多""#, "人数"),
     (#""headcount": 0"#, "人数"),
     (#""headcount": true"#, "“headcount”应是文字、数字或数组"),
-    (#""handler": "101""#, "不是经办或领导人员"),
+    (#""handler": "101""#, "不是在岗的经办或领导人员"),
     (#""handler": "77""#, "没有工号“77”"),
     (#""weight": 3"#, "没有“weight”这一项"),
     (#""headcount": 1.5"#, "不是完整的JSON对象"),

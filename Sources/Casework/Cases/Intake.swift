@@ -26,6 +26,10 @@ enum Intake {
           Wording(zh: "没有这个村，请从列表中选择", en: "There is no such village: please choose from the list"))
       )
     }
+    for village in places.compactMap({ $0.village.flatMap { circumstance.book.village($0) } })
+    where village.hasEnded(on: circumstance.day) {
+      problems.append(Problem("places", village.endedWording(circumstance.book)))
+    }
     if let idNumber, !idNumber.isEmpty,
       let warning = CitizenID.warning(about: idNumber, today: circumstance.today)
     {

@@ -3,7 +3,7 @@ import Wording
 extension Act {
   /// Reads an act from the JSON that a command was given.
   ///
-  /// Members are named as the fields are. Villages are given by key, name or alias, officers by number,
+  /// Members are named as the fields are. Villages are given by key, name or alias, officers by number, roles by name,
   /// disputes by `resolve` (their number), flags as true or false; what is left out stays blank.
   /// - Throws: `Problem` for a member that the act does not have, or a value that cannot be read.
   public static func dictated(
@@ -77,7 +77,25 @@ extension Field {
         throw unknown(Wording(zh: "村", en: "village"), known: book.placeList)
       }
       return village.id.description
-    case .officer, .officers:
+    case .villages:
+      guard let village = book.village(named: Tidy.code(text)) else {
+        throw unknown(Wording(zh: "村", en: "village"), known: book.villageList)
+      }
+      return village.id.description
+    case .roles:
+      let role = Role.allCases.first { role in
+        [role.rawValue, role.wording.zh, role.wording.en.lowercased()].contains(
+          Tidy.line(text).lowercased())
+      }
+      guard let role else {
+        throw unknown(
+          Wording(zh: "角色", en: "role"),
+          known: Role.allCases.map {
+            Wording(zh: "\($0.rawValue)（\($0.wording.zh)）", en: $0.rawValue)
+          }.joined())
+      }
+      return role.rawValue
+    case .officer, .officers, .anyOfficer:
       guard let officer = book.officer(number: Tidy.code(text)) else {
         throw unknown(Wording(zh: "工号", en: "officer"))
       }

@@ -10,6 +10,8 @@ public protocol Act<State>: Codable, Equatable, Sendable {
   static var version: Int { get }
   static var name: Wording { get }
   static var blank: Self { get }
+  /// The act as its form begins on a subject: blank, unless it describes the whole subject anew.
+  static func begun(on state: State) -> Self
   static var fields: [Field<Self>] { get }
 
   /// What the act says, in one line of the history.
@@ -24,6 +26,7 @@ public protocol Act<State>: Codable, Equatable, Sendable {
 
 extension Act {
   public static var version: Int { 1 }
+  public static func begun(on state: State) -> Self { blank }
   public func completed(_ circumstance: Circumstance) -> Self { self }
   public func problems(in state: State, _ circumstance: Circumstance) -> [Problem] { [] }
 }
@@ -85,6 +88,12 @@ extension Circumstance {
   func said(by name: String) -> Circumstance {
     Circumstance(
       viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf ?? name, disputes: disputes)
+  }
+
+  /// The same circumstances on another day.
+  func on(_ day: Day) -> Circumstance {
+    Circumstance(
+      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf, disputes: disputes)
   }
 }
 

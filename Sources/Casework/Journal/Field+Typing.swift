@@ -3,8 +3,8 @@ import Wording
 extension Field {
   /// The answer as text: what a form's field holds and a command may give.
   ///
-  /// Choices are codes, places village identifiers or codes of `places`, officers and disputes
-  /// identifiers; several are joined by commas. A flag is "1" or "".
+  /// Choices are codes, roles their raw values, places village identifiers or codes of `places`,
+  /// officers, villages and disputes identifiers; several are joined by commas. A flag is "1" or "".
   public func typed(in owner: Owner) -> String {
     switch input {
     case .text(let path), .choice(let path, _): owner[keyPath: path]
@@ -12,8 +12,9 @@ extension Field {
     case .number(let path, _): "\(owner[keyPath: path])"
     case .optionalDay(let path): owner[keyPath: path]?.description ?? ""
     case .flag(let path): owner[keyPath: path] ? "1" : ""
-    case .officer(let path): owner[keyPath: path]?.description ?? ""
-    case .officers(let path), .disputes(let path):
+    case .officer(let path), .anyOfficer(let path): owner[keyPath: path]?.description ?? ""
+    case .roles(let path): owner[keyPath: path].map(\.rawValue).joined(separator: ",")
+    case .officers(let path), .disputes(let path), .villages(let path):
       owner[keyPath: path].map(\.description).joined(separator: ",")
     case .places(let path): owner[keyPath: path].stored.joined(separator: ",")
     }
@@ -46,8 +47,13 @@ extension Field {
         return Problem(id, error.wording)
       }
     case .flag(let path): owner[keyPath: path] = !["", "0", "false", "否"].contains(Tidy.code(text))
-    case .officer(let path): owner[keyPath: path] = Identifier(hex: Tidy.code(text))
-    case .officers(let path), .disputes(let path):
+    case .officer(let path), .anyOfficer(let path):
+      owner[keyPath: path] = Identifier(hex: Tidy.code(text))
+    case .roles(let path):
+      owner[keyPath: path] = Role.allCases.filter { role in
+        Tidy.code(text).split(separator: ",").contains { $0 == role.rawValue }
+      }
+    case .officers(let path), .disputes(let path), .villages(let path):
       owner[keyPath: path] = Tidy.code(text).split(separator: ",").compactMap {
         Identifier(hex: String($0))
       }

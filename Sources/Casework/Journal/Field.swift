@@ -13,6 +13,10 @@ public struct Field<Owner>: Sendable {
     case optionalChoice(any WritableKeyPath<Owner, String?> & Sendable, CodeList)
     case officer(any WritableKeyPath<Owner, Identifier?> & Sendable)
     case officers(any WritableKeyPath<Owner, [Identifier]> & Sendable)
+    /// Anybody who signs in, whatever the role.
+    case anyOfficer(any WritableKeyPath<Owner, Identifier?> & Sendable)
+    case roles(any WritableKeyPath<Owner, [Role]> & Sendable)
+    case villages(any WritableKeyPath<Owner, [Identifier]> & Sendable)
     case places(any WritableKeyPath<Owner, [Place]> & Sendable)
     /// Recorded disputes of the village and period.
     case disputes(any WritableKeyPath<Owner, [Identifier]> & Sendable)
@@ -53,8 +57,10 @@ public struct Field<Owner>: Sendable {
       owner[keyPath: path]?.isEmpty ?? true
     case .number, .flag: false
     case .optionalDay(let path): owner[keyPath: path] == nil
-    case .officer(let path): owner[keyPath: path] == nil
-    case .officers(let path), .disputes(let path): owner[keyPath: path].isEmpty
+    case .officer(let path), .anyOfficer(let path): owner[keyPath: path] == nil
+    case .officers(let path), .disputes(let path), .villages(let path):
+      owner[keyPath: path].isEmpty
+    case .roles(let path): owner[keyPath: path].isEmpty
     case .places(let path): owner[keyPath: path].isEmpty
     }
   }
@@ -90,7 +96,7 @@ extension Act {
   }
 
   /// Whom it names that handles no matter of the office: nobody but its staff may be given one, or be named on one.
-  func officerProblems(_ book: OfficeBook) -> [Problem] {
+  func officerProblems(_ book: OfficeBook, on day: Day) -> [Problem] {
     Self.fields.compactMap { field in
       let named: [Identifier]
       switch field.input {
@@ -100,15 +106,16 @@ extension Act {
       }
       guard
         let stranger = named.first(where: { id in
-          !book.officers.contains { $0.id == id && $0.isStaff }
+          !book.officers.contains { $0.id == id && $0.isStaff && $0.isActive(on: day) }
         })
       else { return nil }
       let name = book.name(ofOfficer: stranger)
       return Problem(
         field.id,
         Wording(
-          zh: "“\(field.name.zh)”：\(name)不是经办或领导人员，请另选",
-          en: "“\(field.name.en)”: \(name) is not of the staff: please choose somebody else"))
+          zh: "“\(field.name.zh)”：\(name)不是在岗的经办或领导人员，请另选",
+          en: "“\(field.name.en)”: \(name) is not of the active staff: please choose somebody else")
+      )
     }
   }
 

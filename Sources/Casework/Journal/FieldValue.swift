@@ -8,6 +8,7 @@ public enum FieldValue: Hashable, Sendable {
   case flag(Bool)
   case places([Place])
   case officers([Identifier])
+  case roles([Role])
   /// How many disputes were named.
   case disputes(Int)
 
@@ -21,6 +22,7 @@ public enum FieldValue: Hashable, Sendable {
     case .places(let places): book.name(of: places)
     case .officers(let officers):
       officers.map { Wording(book.name(ofOfficer: $0)) }.joined(zh: "、", en: ", ")
+    case .roles(let roles): roles.map(\.wording).joined()
     case .disputes(let count): Wording(zh: "\(count)件", en: "\(count)")
     }
   }
@@ -37,7 +39,10 @@ extension Field {
     case .flag(let path): .flag(owner[keyPath: path])
     case .choice(let path, let list): .code(owner[keyPath: path], list)
     case .optionalChoice(let path, let list): .code(owner[keyPath: path] ?? "", list)
-    case .officer(let path): .officers([owner[keyPath: path]].compactMap { $0 })
+    case .officer(let path), .anyOfficer(let path):
+      .officers([owner[keyPath: path]].compactMap { $0 })
+    case .roles(let path): .roles(owner[keyPath: path])
+    case .villages(let path): .places(owner[keyPath: path].map { .village($0) })
     case .officers(let path): .officers(owner[keyPath: path])
     case .places(let path): .places(owner[keyPath: path])
     case .disputes(let path): .disputes(owner[keyPath: path].count)

@@ -98,10 +98,11 @@ public struct Correct<State: SubjectState>: Act, Correcting {
     }
     let line = state.history[last]
     return problems + corrected.fieldProblems(circumstance.tables.codes)
-      + corrected.officerProblems(circumstance.book)
+      + corrected.officerProblems(circumstance.book, on: day ?? circumstance.day)
       + corrected.problems(
         in: state,
-        circumstance.said(by: line.onBehalfOf ?? circumstance.book.name(ofOfficer: line.officer)))
+        circumstance.on(day ?? circumstance.day)
+          .said(by: line.onBehalfOf ?? circumstance.book.name(ofOfficer: line.officer)))
   }
 
   /// The registrar corrects without a reason until the next act.

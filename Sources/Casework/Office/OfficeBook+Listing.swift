@@ -3,7 +3,9 @@ public import Wording
 extension OfficeBook {
   /// The villages by key and name, for a sentence that says what there is.
   public var villageList: Wording {
-    villages.map { Wording(zh: "\($0.key)（\($0.name)）", en: "\($0.key) (\($0.name))") }.joined()
+    villages.filter { $0.stage != .ended }.map {
+      Wording(zh: "\($0.key)（\($0.name)）", en: "\($0.key) (\($0.name))")
+    }.joined()
   }
 
   /// The villages and the special places.

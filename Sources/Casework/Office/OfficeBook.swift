@@ -26,13 +26,17 @@ public struct OfficeBook: Sendable {
   public func officer(number: String) -> OfficerFile? { officers.first { $0.number == number } }
 
   /// The village with a key, a name or an alias: 05, 神前, 神前村.
+  ///
+  /// Where several are called so, one that is in the roster wins, then one whose present name it is.
   public func village(named text: String) -> VillageFile? {
-    villages.first { village in
-      village.key == text || village.name == text || village.fullName == text
-        || village.code == text
-        || village.name + "村" == text || village.aliases.contains(text)
-    }
+    let called = villages.filter { $0.isCalled(text) }
+    let standing = called.filter { $0.stage != .ended }
+    let found = standing.isEmpty ? called : standing
+    return found.first { $0.key == text || $0.names.contains(text) } ?? found.first
   }
+
+  /// The villages in the roster on a day.
+  public func villages(on day: Day) -> [VillageFile] { villages.filter { $0.isValid(on: day) } }
 
   /// Officers whose names or numbers stand in a text: an accusation never reaches them.
   ///

@@ -32,6 +32,8 @@ public struct OfficeFile: SubjectState {
   public var recovery: Recovery?
   /// Figures kept elsewhere, typed with a source and a name (手工填报).
   public var manualFigures: [EnteredFigure] = []
+  /// What the office calls its terminals, by `user@host:tty`, `host:tty` or `host`.
+  public var terminals: [String: String] = [:]
   public var history: [HistoryLine] = []
 
   public init(id: Identifier) {
@@ -48,6 +50,7 @@ public struct OfficeFile: SubjectState {
       ),
       Step(Recover.self, from: [.open], by: [.administrator], listed: false),
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
+      Step(NameTerminal.self, from: [.open], by: [.administrator], listed: false),
     ])
   ]
 

@@ -6,11 +6,13 @@ public struct VillageFile: SubjectState {
   public enum Stage: String, CaseIterable, Worded, Sendable {
     case absent
     case valid
+    case ended
 
     public var wording: Wording {
       switch self {
       case .absent: Wording(zh: "未设立", en: "Absent")
       case .valid: Wording(zh: "有效", en: "Valid")
+      case .ended: Wording(zh: "已撤销", en: "Ended")
       }
     }
   }
@@ -23,8 +25,15 @@ public struct VillageFile: SubjectState {
   public var code: String?
   public var name = ""
   public var fullName = ""
+  /// Other names by which it is found: those it was added with and those it had before.
   public var aliases: [String] = []
+  /// The short names that it had before.
+  public var formerNames: [String] = []
   public var from: Day?
+  /// The first day on which it is no longer in the roster.
+  public var until: Day?
+  /// What took its place: none when it was closed, one when it was merged, several when it was split.
+  public var successors: [Identifier] = []
   public var history: [HistoryLine] = []
 
   public init(id: Identifier) {
@@ -34,51 +43,70 @@ public struct VillageFile: SubjectState {
   public static let kind = Subject.Kind.village
   public static let procedures = [
     Procedure<VillageFile>([
-      Step(AddVillage.self, from: [.absent], to: .valid, by: [.administrator], listed: false)
+      Step(AddVillage.self, from: [.absent], to: .valid, by: [.administrator], listed: false),
+      Step(RenameVillage.self, from: [.valid], by: [.administrator]),
+      Step(
+        EndVillage.self, from: [.valid], to: .ended, by: [.administrator], unless: [.lastVillage]),
+      Step(
+        ReopenVillage.self, from: [.ended], to: .valid, by: [.administrator],
+        unless: [.nameTaken]),
     ])
   ]
 
   public var procedure: Procedure<VillageFile> { Self.procedures[0] }
 
+  /// What happened to a village is for the administrator.
+  public func isOpen(to viewer: Viewer) -> Bool { viewer.roles.contains(.administrator) }
+
   /// Whether it was in the roster on a day.
-  public func isValid(on day: Day) -> Bool { stage == .valid && from.map { $0 <= day } ?? true }
-}
-
-/// 增加村: a village enters the roster from a day on.
-public struct AddVillage: Act {
-  public static let kind = "addVillage"
-  public static let name = Wording(zh: "增加村", en: "Add a village")
-  public static let blank = AddVillage(key: "", code: nil, name: "", fullName: "", aliases: [])
-  public static let fields: [Field<AddVillage>] = [
-    Field("key", Wording(zh: "序号", en: "Key"), .text(\.key), required: true),
-    Field("name", Wording(zh: "简称", en: "Name"), .text(\.name), required: true),
-    Field("fullName", Wording(zh: "全称", en: "Full name"), .text(\.fullName), required: true),
-    Field("code", Wording(zh: "区划代码", en: "Code"), .optionalText(\.code)),
-  ]
-
-  public var key: String
-  public var code: String?
-  public var name: String
-  public var fullName: String
-  public var aliases: [String]
-
-  /// Describes a village; the entry's day is the first on which it is valid.
-  public init(key: String, code: String?, name: String, fullName: String, aliases: [String]) {
-    self.key = key
-    self.code = code
-    self.name = name
-    self.fullName = fullName
-    self.aliases = aliases
+  public func isValid(on day: Day) -> Bool {
+    stage != .absent && from.map { $0 <= day } ?? true && !hasEnded(on: day)
   }
 
-  public func digest(_ codes: Codes) -> Wording { Wording(fullName) }
+  /// Whether it had been closed, merged or split by a day.
+  public func hasEnded(on day: Day) -> Bool { until.map { $0 <= day } ?? false }
 
-  public func apply(to state: inout VillageFile, _ moment: Moment) {
-    state.key = key
-    state.code = code
-    state.name = name
-    state.fullName = fullName
-    state.aliases = aliases
-    state.from = moment.day
+  /// Its present names.
+  var names: [String] { [name, fullName] }
+
+  /// Whether it goes by a name, a key or a code.
+  func isCalled(_ text: String) -> Bool {
+    key == text || code == text || names.contains(text) || name + "村" == text
+      || aliases.contains(text)
+  }
+}
+
+extension VillageFile {
+  /// What became of it: 有效, 已撤销, 已并入高埕, 已分设为甲、乙.
+  public func standing(_ book: OfficeBook) -> Wording {
+    guard stage == .ended else { return stage.wording }
+    let names = book.name(of: successors.map { .village($0) })
+    switch successors.count {
+    case 0: return Wording(zh: "已撤销", en: "closed")
+    case 1: return Wording(zh: "已并入\(names.zh)", en: "merged into \(names.en)")
+    default: return Wording(zh: "已分设为\(names.zh)", en: "split into \(names.en)")
+    }
+  }
+
+  /// That it is no longer in the roster, since when, and what to choose instead.
+  func endedWording(_ book: OfficeBook) -> Wording {
+    let day = until?.description ?? ""
+    let standing = standing(book)
+    guard !successors.isEmpty else {
+      return Wording(
+        zh: "\(name)自\(day)起\(standing.zh)，请另选",
+        en: "\(name) is \(standing.en) since \(day): choose another")
+    }
+    let names = book.name(of: successors.map { .village($0) })
+    return Wording(
+      zh: "\(name)自\(day)起\(standing.zh)，请选\(names.zh)",
+      en: "\(name) is \(standing.en) since \(day): choose \(names.en)")
+  }
+}
+
+extension VillageFile {
+  /// Whether it was in the roster on a day of these months.
+  public func isThere(from first: Month, through last: Month) -> Bool {
+    stage != .absent && from.map { $0 <= last.lastDay } ?? true && !hasEnded(on: first.firstDay)
   }
 }

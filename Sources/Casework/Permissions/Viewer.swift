@@ -27,6 +27,11 @@ public struct Viewer: Hashable, Sendable {
   /// Whether the viewer is a liaison and nothing that sees more.
   public var isOnlyLiaison: Bool { roles.contains(.liaison) && !isStaff }
 
+  /// Whether the viewer administers the office and sees no case, visit or month.
+  public var isOnlyAdministrator: Bool {
+    roles.contains(.administrator) && !isStaff && !isOnlyLiaison
+  }
+
   /// Whether the viewer answers for a village.
   public func isLiaison(of village: Identifier) -> Bool {
     roles.contains(.liaison) && villages.contains(village)

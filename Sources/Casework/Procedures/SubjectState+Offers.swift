@@ -65,7 +65,8 @@ extension SubjectState {
     if let refusal = refusal(of: step, circumstance) { throw refusal }
     if !reversing { try checkDay(of: step, circumstance) }
     let problems =
-      (act.fieldProblems(circumstance.tables.codes) + act.officerProblems(circumstance.book)
+      (act.fieldProblems(circumstance.tables.codes)
+      + act.officerProblems(circumstance.book, on: circumstance.day)
       + act.problems(in: self, circumstance))
       .filter { !$0.isWarning }
     // Nobody is asked to fill in what he may not do.

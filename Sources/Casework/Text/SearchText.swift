@@ -87,6 +87,7 @@ public struct SearchText: Hashable, Sendable {
   }
 
   private static func villages(of places: [Place], _ book: OfficeBook) -> [String] {
-    places.compactMap(\.village).compactMap { book.village($0)?.name }
+    places.compactMap(\.village).compactMap { book.village($0) }
+      .flatMap { [$0.name] + $0.formerNames }
   }
 }

@@ -31,6 +31,16 @@ extension VillageMonthReport {
           ))
       ]
     }
+    if village.hasEnded(on: month.lastDay) {
+      return [
+        Problem(
+          nil,
+          village.endedWording(circumstance.book)
+            + Wording(
+              zh: "，\(month.wordingWithYear.zh)不再报送",
+              en: ": \(month.wordingWithYear.en) is not owed"))
+      ]
+    }
     if month.lastDay >= circumstance.day {
       return [
         Problem(

@@ -81,7 +81,7 @@ struct Sealer {
       subject: subject, act: type(of: act).kind, version: type(of: act).version, day: day,
       recorded: now,
       officer: viewer.officer, onBehalfOf: proposal.onBehalfOf,
-      terminal: context.surroundings.terminal, nth: nth,
+      terminal: context.book.file.terminalName(of: context.surroundings.terminal), nth: nth,
       seen: proposal.seen, reverses: proposal.reverses, tables: context.tablesSequence,
       payload: payload, salt: salt,
       payloadHash: Chain.payloadHash(salt: salt, payload: payload), previous: head.hash, hash: [])

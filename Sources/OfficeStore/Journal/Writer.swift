@@ -123,8 +123,19 @@ struct Writer {
       number = try Self.number(for: &act, on: day, db)
     }
     try EntryTable.append(entry, at: sealer.head.position, db)
-    lines.append(Receipt.Line(entry: entry.id, subject: subject, number: number))
+    lines.append(
+      Receipt.Line(
+        entry: entry.id, subject: subject, number: number,
+        password: act is any GivesPassword ? try givePassword(to: subject.id) : nil))
     return entry
+  }
+
+  /// A new first password for an officer.
+  private mutating func givePassword(to officer: Identifier) throws -> String {
+    let password = PasswordRule.first(using: &sealer.dice)
+    try Credential.make(password, salt: sealer.dice.bytes(16))
+      .write(for: officer, isFirst: true, db)
+    return password
   }
 
   private func disputes(namedBy act: some Act) throws -> [Identifier: NamedDispute] {
@@ -151,9 +162,10 @@ struct Writer {
   private func kind<A: Act>(of act: A) -> Subject.Kind { A.State.kind }
 
   private func checkSight(_ state: some SubjectState, isNew: Bool) throws {
-    guard try isNew || SubjectSight.isOpen(state, to: viewer, context.ordinals, db) else {
-      throw OfficeError.notFound
-    }
+    // Who may change the office's own book is in its procedures.
+    let isBook = [.officer, .village, .office].contains(type(of: state).kind)
+    guard try isNew || isBook || SubjectSight.isOpen(state, to: viewer, context.ordinals, db)
+    else { throw OfficeError.notFound }
   }
 
   private func checkSeen(_ proposal: Proposal, _ state: some SubjectState) throws {

@@ -20,6 +20,9 @@ enum Projection {
           "INSERT INTO village(id, key) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET key = excluded.key"
       )
       .execute(arguments: [Data(village.id.bytes), village.key])
+      if village.history.last?.act == RenameVillage.kind {
+        try CaseTable.respell(casesOf: village, context, db)
+      }
     case let officer as OfficerFile:
       try db.cachedStatement(
         sql:

@@ -21,7 +21,8 @@ enum Reprojection {
       db.cachedStatement(
         sql: """
           SELECT EXISTS (SELECT 1 FROM entry
-            WHERE subjectKind = 'office' AND position > ? AND act = 'adoptTables')
+            WHERE subjectKind IN ('office', 'village') AND position > ?
+              AND act IN ('adoptTables', 'renameVillage'))
           """), arguments: [position]) ?? false
   }
 }

@@ -13,26 +13,53 @@ extension Desk {
     }
   }
 
-  /// Villages by key, name, alias, pinyin and initials; then the special places.
-  var placeChoices: [PickItem] {
-    let villages = book.villages.map { village in
-      PickItem(
-        id: village.id.description, label: village.name,
+  /// Villages by key, name, alias, pinyin and initials: those of the roster, then the ended ones, marked.
+  var villageChoices: [PickItem] {
+    let ended = book.villages.filter { $0.hasEnded(on: today) }
+    return (book.villages.filter { !$0.hasEnded(on: today) } + ended).map { village in
+      let standing = village.standing(book)
+      let mark = village.stage == .ended ? say("（\(standing.zh)）", " (\(standing.en))") : ""
+      return PickItem(
+        id: village.id.description, label: village.name + mark,
         keys: [village.key, village.fullName] + village.aliases + spelled(village.name))
+    }
+  }
+
+  /// The villages of the roster, the special places, then the ended villages.
+  var placeChoices: [PickItem] {
+    let villages = villageChoices
+    let current = villages.prefix { item in
+      Identifier(hex: item.id).flatMap { book.village($0) }?.hasEnded(on: today) == false
     }
     let special = tables.codes[.places].map {
       PickItem(id: $0.code, label: say($0.name), keys: spelled($0.zh))
     }
-    return villages + special
+    return current + special + villages.dropFirst(current.count)
   }
 
-  /// Officers by number, name, pinyin and initials; liaisons handle no cases.
+  /// Officers by number, name, pinyin and initials, the disabled ones last; liaisons handle no cases.
   var officerChoices: [PickItem] {
-    book.officers.filter(\.isStaff).map { officer in
+    let staff = book.officers.filter(\.isStaff)
+    return (staff.filter { $0.stage != .disabled } + staff.filter { $0.stage == .disabled })
+      .map(choice)
+  }
+
+  /// Everybody who may sign in, whatever the role.
+  var activeChoices: [PickItem] { book.officers.filter { $0.stage == .active }.map(choice) }
+
+  var roleChoices: [PickItem] {
+    Casework.Role.allCases.enumerated().map { index, role in
       PickItem(
-        id: officer.id.description, label: "\(officer.number) \(officer.name)",
-        keys: [officer.number] + spelled(officer.name))
+        id: role.rawValue, label: say(role.wording),
+        keys: ["\(index + 1)"] + spelled(role.wording.zh))
     }
+  }
+
+  private func choice(of officer: OfficerFile) -> PickItem {
+    let mark = officer.stage == .disabled ? say("（已停用）", " (disabled)") : ""
+    return PickItem(
+      id: officer.id.description, label: "\(officer.number) \(officer.name)\(mark)",
+      keys: [officer.number] + spelled(officer.name))
   }
 
   func disputeChoices(_ rows: [CaseRow]) -> [PickItem] {

@@ -35,7 +35,7 @@ extension Desk {
       }
     }
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(type.blank, target, self)
+      ActForm(type.begun(on: state), target, self)
     }
     return .push(form(step.act))
   }

@@ -52,17 +52,20 @@ extension DeskScreen {
       reload(desk)
       return .taken
     case .tick, .woken:
+      if let displaced = desk.displacement() { return displaced }
       if hasToHide(desk) { return hide(desk) }
       return desk.poll() ? .taken : .ignored
     case .key(.function(8)):
       return .ignored
     case .key(.function(5)):
       desk.flash = nil
+      if let displaced = desk.displacement() { return displaced }
       desk.refresh()
       reload(desk)
       return .taken
     case .key, .paste:
       desk.flash = nil
+      if let displaced = desk.displacement() { return displaced }
       return hasToHide(desk) ? hide(desk) : press(event, desk)
     case .hangup, .interrupted:
       return .ignored

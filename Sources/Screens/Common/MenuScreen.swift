@@ -14,7 +14,7 @@ struct MenuScreen: DeskScreen {
   private var selected = 0
 
   init(_ desk: Desk) {
-    let places = Self.all.filter {
+    let places = Self.all(desk.eyes.isOnlyAdministrator).filter {
       $0.roles.isEmpty || !$0.roles.isDisjoint(with: desk.eyes.roles)
     }
     let signOut = Line(
@@ -29,9 +29,20 @@ struct MenuScreen: DeskScreen {
   }
 
   private static let staff: Set<Casework.Role> = [.clerk, .supervisor, .head]
-  private static var all:
-    [(roles: Set<Casework.Role>, wording: Wording, go: (Desk) -> Handled<Desk>)]
-  {
+  private typealias Entry = (
+    roles: Set<Casework.Role>, wording: Wording, go: (Desk) -> Handled<Desk>
+  )
+
+  /// Every line; the office's own book is the first of who only administers, and the last of others.
+  private static func all(_ isAdministrators: Bool) -> [Entry] {
+    let office: Entry = (
+      [.administrator], Wording(zh: "本单位（人员、村、终端）", en: "The office (people, villages, terminals)"),
+      { .reset(to: OfficeScreen($0)) }
+    )
+    return isAdministrators ? [office] + common.dropFirst() : common + [office]
+  }
+
+  private static var common: [Entry] {
     [
       ([], Wording(zh: "今日", en: "Today"), { .reset(to: Home.screen(for: $0)) }),
       (
@@ -59,6 +70,10 @@ struct MenuScreen: DeskScreen {
       (
         [.administrator], Wording(zh: "规则、代码和节假日表", en: "Rules, codes and holidays"),
         { desk in desk.offerShippedTables() }
+      ),
+      (
+        [], Wording(zh: "更改口令", en: "Change the password"),
+        { .replace(ChangePasswordScreen($0)) }
       ),
     ]
   }

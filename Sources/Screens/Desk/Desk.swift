@@ -81,9 +81,9 @@ public final class Desk {
   var tables: Tables { book.tables }
   var today: Day { means.clock().day }
 
-  /// The viewer for a query: on today's day, which may have turned since signing in.
+  /// The viewer for a query: as the office has him now, on today's day, which may have turned.
   var eyes: Viewer {
-    viewer?.on(today)
+    viewer.flatMap { book.viewer(of: $0.officer, on: today) }
       ?? Viewer(
         officer: Identifier(high: 0, low: 0), number: "", name: "", roles: [], villages: [],
         today: today)
@@ -101,6 +101,14 @@ public final class Desk {
     refresh()
     isLocked = false
     means.run(office.indexJob(for: viewer))
+  }
+
+  /// Goes on with what the officer may do now.
+  func goOn(as viewer: Viewer) {
+    let mayNow = (viewer.roles, viewer.villages)
+    let isSame = self.viewer.map { ($0.roles, $0.villages) == mayNow } ?? false
+    self.viewer = viewer
+    if !isSame { means.run(office.indexJob(for: viewer)) }
   }
 
   func signOut() {

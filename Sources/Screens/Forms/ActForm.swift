@@ -39,7 +39,7 @@ struct ActForm<A: Act>: DeskScreen {
     if let dialog { return dialog.bindings }
     var bindings = [Binding("save", [.function(2), .control("s")], Wording(zh: "保存", en: "Save"))]
     bindings.append(Binding("choose", [.function(4)], Wording(zh: "选择", en: "Choose")))
-    if target.isIntake, target.replaces == nil {
+    if target.isIntake, target.replaces == nil, !target.isOfBook {
       bindings.append(
         Binding("saveAndNew", [.function(7)], Wording(zh: "保存并新增", en: "Save and new")))
     } else if A.self == ReportMatters.self {
@@ -80,6 +80,7 @@ struct ActForm<A: Act>: DeskScreen {
     switch event {
     case .tick, .hangup, .interrupted:
       _ = keepDraft(desk)
+      if event == .tick, let displaced = desk.displacement() { return displaced }
       return event == .tick && desk.poll() ? .taken : .ignored
     case .resize(let size):
       fit(Frame.body(of: Rect(size)).size)
@@ -97,6 +98,7 @@ struct ActForm<A: Act>: DeskScreen {
     case .key(.function(8)): return .ignored
     case .key, .paste:
       desk.flash = nil
+      if let displaced = desk.displacement(before: { _ = keepDraft($0) }) { return displaced }
       return press(event, desk)
     }
   }
@@ -304,7 +306,8 @@ struct ActForm<A: Act>: DeskScreen {
   private mutating func keepDraft(_ desk: Desk) -> Bool {
     guard dialog == nil, form.isDirty, form.values != savedDraft else { return true }
     let isKept = desk.ask(false) { office, viewer throws(OfficeError) in
-      try office.saveDraft(draftName, form.values, by: viewer)
+      // Who was disabled meanwhile finds it should he come back.
+      try office.saveDraft(draftName, form.values, by: desk.viewer ?? viewer)
       return true
     }
     if isKept { savedDraft = form.values }

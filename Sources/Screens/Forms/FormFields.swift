@@ -89,6 +89,9 @@ enum FormFields {
     case .choice(_, let list), .optionalChoice(_, let list): .pick(desk.choices(list))
     case .officer: .pick(desk.officerChoices)
     case .officers: .multiPick(desk.officerChoices)
+    case .anyOfficer: .pick(desk.activeChoices)
+    case .roles: .multiPick(desk.roleChoices)
+    case .villages: .multiPick(desk.villageChoices)
     case .places: .multiPick(desk.placeChoices)
     case .disputes: .multiPick(desk.disputeChoices(target.disputes?(desk) ?? []))
     }

@@ -30,6 +30,8 @@ struct FormTarget {
   var isReport = false
   /// The case that is registered anew.
   var replaces: Identifier?
+  /// Whether it is about the office's own book: an officer, a village, a terminal.
+  var isOfBook = false
   /// Whether the form shows what an entry should have said; `reverses` names the entry.
   var isCorrection = false
 
@@ -92,6 +94,7 @@ struct FormTarget {
 
   /// Where one is after saving: at the new case, or back.
   func after(_ receipt: Receipt, _ desk: Desk) -> Handled<Desk> {
+    if let given = GivenPasswordScreen(receipt, desk) { return .replace(given) }
     guard isIntake, places.isEmpty,
       let line = receipt.lines.first(where: { $0.subject.kind == .caseFile })
     else { return .pop }
@@ -175,7 +178,8 @@ extension FormTarget {
     let label = desk.label(of: state)
     return FormTarget(
       title: { label + Wording("  ") + $0 }, subject: Subject(type(of: state).kind, state.id),
-      seen: state.lastEntry, draftName: state.id.description)
+      seen: state.lastEntry, draftName: state.id.description,
+      isOfBook: [.officer, .village, .office].contains(type(of: state).kind))
   }
 }
 
@@ -188,6 +192,8 @@ extension Desk {
     case let period as VillagePeriod:
       Wording(period.village.flatMap { book.village($0)?.name } ?? "")
         + (period.month.map { Wording("  ") + $0.wordingWithYear } ?? Wording(""))
+    case let officer as OfficerFile: Wording(officer.label)
+    case let village as VillageFile: Wording(village.label)
     default: Wording("")
     }
   }

@@ -48,12 +48,14 @@ struct LockScreen: DeskScreen {
     let typed = password.text
     password = TextField(isMasked: true)
     do {
-      guard try desk.office.admits(viewer, password: typed) else {
+      // The number may have been changed meanwhile.
+      guard try desk.office.admits(desk.eyes, password: typed) else {
         desk.tell(OfficeError.unknownOfficer)
         return .taken
       }
+      let isFirst = try desk.office.hasFirstPassword(viewer)
       desk.isLocked = false
-      return .pop
+      return isFirst ? .reset(to: ChangePasswordScreen(desk, first: typed)) : .pop
     } catch {
       desk.tell(error)
       return .taken

@@ -54,7 +54,10 @@ struct SignInScreen: DeskScreen {
 
   private mutating func signIn(_ desk: Desk) -> Handled<Desk> {
     do {
-      desk.signIn(try desk.office.signIn(number: form["number"], password: form["password"]))
+      let viewer = try desk.office.signIn(number: form["number"], password: form["password"])
+      let isFirst = try desk.office.hasFirstPassword(viewer)
+      desk.signIn(viewer)
+      if isFirst { return .reset(to: ChangePasswordScreen(desk, first: form["password"])) }
       return .reset(to: Home.screen(for: desk))
     } catch {
       desk.tell(error)

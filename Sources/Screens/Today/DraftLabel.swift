@@ -24,8 +24,9 @@ struct DraftLabel {
     case RegisterDispute.kind: return Wording(zh: "纠纷登记", en: "Dispute")
     case RegisterVisit.kind: return Wording(zh: "来访登记", en: "Visit")
     default:
-      return (CaseFile.act(name.kind)?.name ?? VillagePeriod.act(name.kind)?.name)
-        ?? Wording(name.kind)
+      return CaseFile.act(name.kind)?.name ?? VillagePeriod.act(name.kind)?.name
+        ?? OfficerFile.act(name.kind)?.name ?? VillageFile.act(name.kind)?.name
+        ?? OfficeFile.act(name.kind)?.name ?? Wording(name.kind)
     }
   }
 
@@ -34,6 +35,8 @@ struct DraftLabel {
     if let month = name.month {
       return "\(desk.book.village(id)?.name ?? "") \(desk.say(month.wordingWithYear))"
     }
+    if let officer = desk.book.officer(id) { return officer.label }
+    if let village = desk.book.village(id) { return village.label }
     let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
       try office.caseFile(id, for: viewer)
     }

@@ -61,9 +61,18 @@ struct DraftsScreen: DeskScreen {
       return .push(ActForm<RegisterDispute>.intake(desk, resuming: draft))
     case RegisterVisit.kind where name.isIntake:
       return .push(ActForm<RegisterVisit>.intake(desk, resuming: draft))
+    case AddOfficer.kind: return .push(ActForm<AddOfficer>.adding(desk, resuming: draft))
+    case AddVillage.kind: return .push(ActForm<AddVillage>.adding(desk, resuming: draft))
+    case NameTerminal.kind: return .push(TerminalsScreen(desk))
     default: break
     }
     guard let subject = name.subject else { return .taken }
+    if desk.book.officer(subject) != nil {
+      return .push(BookScreen<OfficerFile>(subject, desk))
+    }
+    if name.month == nil, desk.book.village(subject) != nil {
+      return .push(BookScreen<VillageFile>(subject, desk))
+    }
     if let month = name.month, let village = desk.book.village(subject) {
       return .push(
         name.kind == ReportZero.kind

@@ -82,11 +82,9 @@ struct TodayScreen: DeskScreen {
     let list = rest.split(top: 1).rest
     if rows.isEmpty {
       surface.write(
-        desk.eyes.isStaff
-          ? desk.say(
-            "没有正在计时的事项。F7 登记来信来访，F3 查找已有的。",
-            "No time limit is running. F7 takes a matter in, F3 finds one.")
-          : desk.say("系统管理员不看案件、来访和零报告。", "An administrator sees no case, visit or report."),
+        desk.say(
+          "没有正在计时的事项。F7 登记来信来访，F3 查找已有的。",
+          "No time limit is running. F7 takes a matter in, F3 finds one."),
         row: list.row + 1, column: list.column + 2, style: .muted, clip: list)
       surface.cursor = Position(row: list.row + 1, column: list.column + 2)
     } else {

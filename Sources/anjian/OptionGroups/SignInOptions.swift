@@ -16,10 +16,20 @@ struct SignInOptions: ParsableArguments {
 
   func signIn(to office: Office, _ world: World) throws -> Viewer {
     let number = try number(world)
-    return try office.signIn(number: number, password: try password(of: number, world))
+    let viewer = try office.signIn(number: number, password: try password(of: number, world))
+    guard try !office.hasFirstPassword(viewer) else {
+      throw Complaint(
+        .notAllowed,
+        Wording(
+          zh: "\(number) 的口令由管理员给出，请先用 anjian password 改为自己的口令",
+          en:
+            "The password of \(number) was given by an administrator: choose an own one with anjian password first"
+        ))
+    }
+    return viewer
   }
 
-  private func number(_ world: World) throws(Complaint) -> String {
+  func number(_ world: World) throws(Complaint) -> String {
     if let officer { return officer }
     guard !isPasswordFromInput, let prompt = Prompt(world) else {
       throw Complaint(
@@ -28,7 +38,7 @@ struct SignInOptions: ParsableArguments {
     return try prompt.line(Wording(zh: "工号：", en: "Number: "))
   }
 
-  private func password(of number: String, _ world: World) throws(Complaint) -> String {
+  func password(of number: String, _ world: World) throws(Complaint) -> String {
     if isPasswordFromInput { return Input.line() ?? "" }
     guard let prompt = Prompt(world) else {
       throw Complaint(

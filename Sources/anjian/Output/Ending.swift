@@ -32,7 +32,8 @@ enum Ending: Int32 {
     case .clockSuspect: self = .notValid
     case .busy, .stale: self = .busy
     case .damaged: self = .damaged
-    case .unknownOfficer, .lockedOut: self = .notAllowed
+    case .unknownOfficer, .lockedOut, .officerDisabled, .standingChanged: self = .notAllowed
+    case .passwordRefused: self = .notValid
     case .refused(let refusal): self.init(refusal: refusal)
     case .journal(.unknownAct): self = .inputOutput
     case .journal: self = .damaged

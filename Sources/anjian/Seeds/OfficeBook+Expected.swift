@@ -11,7 +11,10 @@ extension OfficeBook {
     func state<State: SubjectState>(_ acts: [any Act<State>]) -> State {
       count += 1
       var state = State(id: Identifier(high: 0, low: count))
-      for act in acts { act.apply(to: &state, moment) }
+      for act in acts {
+        act.apply(to: &state, moment)
+        state.stage = state.procedure.stage(after: type(of: act).kind) ?? state.stage
+      }
       return state
     }
     let villages: [VillageFile] = founding.villages.map { state([$0.village]) }

@@ -25,10 +25,11 @@ enum OpenDoor {
 
   /// The clerk's day, as a practice office shows it to anybody.
   private static func page(of office: Office, _ world: World) throws -> Page {
-    guard let clerk = office.book.officers.first(where: { $0.roles.contains(.clerk) }) else {
+    let (book, day) = (office.book, try world.now(in: office).day)
+    let clerk = book.officers.first { $0.stage == .active && $0.roles.contains(.clerk) }
+    guard let viewer = clerk.flatMap({ book.viewer(of: $0.id, on: day) }) else {
       throw OfficeError.unknownOfficer
     }
-    let viewer = clerk.viewer(on: try world.now(in: office).day)
     return try TodayPage(office, viewer).page(in: world.language)
   }
 }

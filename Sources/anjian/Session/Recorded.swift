@@ -71,11 +71,17 @@ extension Session {
   /// Records acts; a suspect clock is confirmed first where the officer says that the date is right.
   @discardableResult
   func record(_ proposals: [Proposal], _ fields: FieldOptions) throws -> Receipt {
+    try record(proposals, isDateConfirmed: fields.isDateConfirmed)
+  }
+
+  /// The same for commands that have options of their own.
+  @discardableResult
+  func record(_ proposals: [Proposal], isDateConfirmed: Bool) throws -> Receipt {
     do {
       return try office.perform(proposals, by: viewer)
     } catch {
       guard case .clockSuspect = error else { throw error }
-      guard fields.isDateConfirmed else {
+      guard isDateConfirmed else {
         throw Complaint(.notValid, error.wording + Self.confirming)
       }
       try office.confirmClock(by: viewer)

@@ -4,7 +4,7 @@ import Testing
 /// Every screen of the program, and how one gets there.
 enum Scenes {
   static let all =
-    doors + lists + cases + mistakes + forms + questions + months + tables + places
+    doors + lists + cases + mistakes + forms + questions + months + tables + places + book
 
   static let doors = [
     Scene("sign-in", nil),
@@ -143,6 +143,41 @@ enum Scenes {
     Scene("matrix-january") { seat in
       seat.sample.clock.set("2027-01-15 10:00")
       seat.press("F9 7")
+    },
+  ]
+
+  static let book = [
+    Scene("office", "90"),
+    Scene("menu-administrator", "90", keys: "F9"),
+    Scene("people", "90", keys: "1"),
+    Scene("person", "90", keys: "1 Down Enter"),
+    Scene("person-acts", "90", keys: "1 Down Enter Enter Down Down Down"),
+    Scene("person-change", "90", keys: "1 Down Enter 1"),
+    Scene("person-deputy", "90") { $0.press("1 Down Enter 3 F4") },
+    Scene("person-add-errors", "90") { $0.press("1 F7").type("02").press("Tab F2") },
+    Scene("password-given", "90", keys: "1 Down Enter 2 F2"),
+    Scene("password-change", keys: "F9 0"),
+    Scene("password-first", nil) { seat in
+      let password = try PeopleTests.resetPassword(of: "02", in: seat.sample)
+      seat.press("02 Tab").type(password).press("Enter").type("kurz").press("Tab").type("kurz")
+      seat.press("Enter")
+    },
+    Scene("villages", "90", keys: "2"),
+    Scene("villages-ended", "90") { seat in
+      try PeopleTests.merge("05", into: "06", on: "2026-06-15", in: seat.sample)
+      seat.press("2 End")
+    },
+    Scene("village", "90", keys: "2 Enter"),
+    Scene("village-end", "90") { $0.press("2").press("Down", times: 4).press("Enter 2 F4") },
+    Scene("terminals", "90", keys: "3"),
+    Scene("terminal-name", "90", keys: "3 Enter"),
+    Scene("matrix-merged") { seat in
+      try PeopleTests.merge("05", into: "06", on: "2026-06-15", in: seat.sample)
+      seat.press("F9 7")
+    },
+    Scene("place-ended") { seat in
+      try PeopleTests.merge("05", into: "06", on: "2026-06-15", in: seat.sample)
+      seat.press("F7 3").press("Tab", times: 5).type("s")
     },
   ]
 
