@@ -155,7 +155,6 @@ enum Scenes {
     Scene("person-change", "90", keys: "1 Down Enter 1"),
     Scene("person-deputy", "90") { $0.press("1 Down Enter 3 F4") },
     Scene("person-add-errors", "90") { $0.press("1 F7").type("02").press("Tab F2") },
-    Scene("password-given", "90", keys: "1 Down Enter 2 F2"),
     Scene("password-change", keys: "F9 0"),
     Scene("password-first", nil) { seat in
       let password = try PeopleTests.resetPassword(of: "02", in: seat.sample)
