@@ -38,10 +38,7 @@ public struct TerminalExamination: Hashable, Sendable {
     isDescribed = colors >= 0
     placesCursor = places
     colorCount = max(0, Int(colors))
-    var (rows, columns): (Int32, Int32) = (0, 0)
-    size =
-      unsafe ct_window_size(output, &rows, &columns)
-      ? Size(rows: Int(rows), columns: Int(columns)) : nil
+    size = Self.window(of: output)
     guard ct_is_terminal(input), ct_is_terminal(output), type != "dumb" else {
       lineWidth = .unknown
       return
@@ -52,5 +49,12 @@ public struct TerminalExamination: Hashable, Sendable {
     case .strange: lineWidth = .strange
     case .none: lineWidth = .unknown
     }
+  }
+
+  /// The size of the window that a descriptor writes to; nil where it has none.
+  public static func window(of output: Int32) -> Size? {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    guard unsafe ct_window_size(output, &rows, &columns) else { return nil }
+    return Size(rows: Int(rows), columns: Int(columns))
   }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casework
+import CursesTerminal
 import OfficeStore
+import TerminalUI
 import Wording
 
 extension Anjian {
@@ -36,8 +38,8 @@ extension Anjian {
             "version": .string(Version.number),
           ]))
       } else {
-        try Output.lines(
-          findings.flatMap { $0.lines(world.language, within: world.outputColumns) })
+        let columns = TerminalExamination.window(of: 1)?.columns ?? world.outputColumns
+        try Output.lines(findings.flatMap { $0.lines(world.language, within: columns) })
       }
       try close(findings, worst)
     }
