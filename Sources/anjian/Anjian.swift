@@ -20,26 +20,31 @@ struct Anjian: ParsableCommand {
         Language: ANJIAN_LANG=zh or en.
         """
     ).here,
+    version: Version(World()).wording.here,
     subcommands: [
       Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, FiguresOfYear.self,
       Officers.self, Villages.self, Terminals.self, Password.self, UseRecoveryCode.self,
-      Calendar.self, AdoptShipped.self, Verify.self, RunBench.self,
+      Calendar.self, AdoptShipped.self, Verify.self, RunBench.self, RunDoctor.self,
+      GenerateManual.self,
     ],
     defaultSubcommand: Open.self)
 
   static func main() {
-    Signals.settle(World())
-    Foundation.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let world = World()
+    Signals.settle(world)
+    let ending = run(Array(CommandLine.arguments.dropFirst()), world)
+    LoginShell.linger(after: ending, world)
+    Foundation.exit(ending.rawValue)
   }
 
   /// Runs a command line: what it says, and how it ends.
-  private static func run(_ arguments: [String]) -> Ending {
+  private static func run(_ arguments: [String], _ world: World) -> Ending {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(LoginShell.arguments(arguments, world))
       try command.run()
       return .done
     } catch  where exitCode(for: error) == .failure {
-      Output.complain(Complaint.sentence(of: error), World().language)
+      Output.complain(Complaint.sentence(of: error), world.language)
       return Ending(error)
     } catch {
       return answered(error)

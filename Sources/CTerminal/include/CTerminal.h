@@ -44,6 +44,12 @@ bool ct_is_terminal(int descriptor);
 int ct_probe_width(int input, int output, int milliseconds, uint8_t *rest, int capacity,
                    int *rest_length);
 
+// Looks a type up among the descriptions of terminals, with no screen open: how many colours it has,
+// -1 where it is in no table; and whether it can put the cursor where it is told to.
+int ct_describe(const char *type, bool *places_cursor);
+// The size of the window of a terminal; false where it has none.
+bool ct_window_size(int descriptor, int *rows, int *columns);
+
 // Opens a terminal of a type; `rows` and `columns` count only where the output is none.
 int ct_open(const char *type, int input, int output, bool colored, int rows, int columns);
 // Gives the terminal back; harmless when none is open.

@@ -12,7 +12,30 @@ struct OfficeLine {
   let open: (Desk) -> any Screen<Desk>
 
   static func lines(_ desk: Desk) -> [OfficeLine] {
-    [people(desk), villages(desk), terminals(desk)]
+    [people(desk), villages(desk), terminals(desk), holidays(desk), tables(desk)].compactMap { $0 }
+  }
+
+  private static func holidays(_ desk: Desk) -> OfficeLine {
+    let (year, calendar) = (desk.today.year, desk.tables.calendar)
+    let missing = [year, year + 1].filter { !calendar.covers($0) }
+    return OfficeLine(
+      name: Wording(zh: "放假安排", en: "Holidays"), count: calendar.knownYears.count,
+      unit: Wording(zh: "年已有", en: "years"),
+      remark: missing.isEmpty
+        ? Wording(zh: "已有到\(year + 1)年", en: "known up to \(year + 1)")
+        : Wording(
+          zh: "待\(missing[0])年放假安排，公布后导入", en: "\(missing[0]) to be imported once published"),
+      open: { CalendarScreen($0) })
+  }
+
+  /// Only where the program ships what the office does not have.
+  private static func tables(_ desk: Desk) -> OfficeLine? {
+    guard let newer = desk.newerTables else { return nil }
+    return OfficeLine(
+      name: Wording(zh: "规则和代码表", en: "Tables"),
+      count: desk.tables.differences(to: newer).count, unit: Wording(zh: "处不同", en: "differ"),
+      remark: Wording(zh: "程序带有更新的表，核对后采用", en: "the program has newer ones: look and adopt"),
+      open: { TablesScreen(newer, Desk.shippedNote, $0) })
   }
 
   private static func people(_ desk: Desk) -> OfficeLine {

@@ -18,8 +18,9 @@ extension Desk {
           zh: "现用的规则、代码和节假日表与程序所带的一致", en: "The tables in force are those of the program"))
       return .taken
     }
-    return .replace(
-      TablesScreen(
-        newer, Wording(zh: "采用程序所带的规则、代码和节假日表", en: "Tables shipped with the program"), self))
+    return .replace(TablesScreen(newer, Self.shippedNote, self))
   }
+
+  static let shippedNote = Wording(
+    zh: "采用程序所带的规则、代码和节假日表", en: "Tables shipped with the program")
 }

@@ -46,6 +46,15 @@ struct Resources {
     return (FileManager.default.fileExists(atPath: inside.path) ? inside : beside).path
   }
 
+  /// Where they are.
+  var path: String { folder.path }
+
+  /// What `./run install` noted of the build; nil in a source tree.
+  var build: String? {
+    let note = try? String(contentsOf: folder.appendingPathComponent("build"), encoding: .utf8)
+    return note?.split(separator: "\n").first.map(String.init)
+  }
+
   private static let rules = "rules/time-limits.json"
 
   private static func places(_ world: World) -> [URL] {

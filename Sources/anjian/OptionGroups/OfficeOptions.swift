@@ -7,7 +7,8 @@ struct OfficeOptions: ParsableArguments {
     name: .customLong("office"),
     help: .worded(
       zh: "单位的文件（不写则用 ANJIAN_OFFICE 或默认位置）",
-      en: "the office's file (else ANJIAN_OFFICE, else the default place)", value: "file"))
+      en: "the office's file (else ANJIAN_OFFICE, else the default place)", value: "file"),
+    completion: .file(extensions: ["anjian"]))
   var file: String?
 
   /// - Throws: `Complaint` for a name that is empty, as an unset variable of a script makes it.

@@ -4,7 +4,7 @@ import OfficeStore
 import Wording
 
 /// How the program ends: what scripts are told.
-enum Ending: Int32 {
+enum Ending: Int32, CaseIterable {
   case done = 0
   /// Nothing matched what was asked for.
   case nothing = 1

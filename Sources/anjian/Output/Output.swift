@@ -13,6 +13,9 @@ enum Output {
   /// Prints a page.
   static func page(_ page: Page) throws { try text(page.text) }
 
+  /// Prints a text of the program's own as it is.
+  static func raw(_ text: String) throws { try write(text) }
+
   /// Prints JSON: sorted keys, a member a line.
   static func json(_ value: JSONValue) throws {
     let encoder = JSONEncoder()
@@ -36,9 +39,11 @@ enum Output {
   /// Wipes the line of progress.
   static func endProgress(_ world: World) { progress(Wording(""), world) }
 
-  private static func text(_ text: String) throws {
+  private static func text(_ text: String) throws { try write(text + "\n") }
+
+  private static func write(_ text: String) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
       throw Complaint(
         .inputOutput,

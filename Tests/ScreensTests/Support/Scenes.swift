@@ -155,7 +155,7 @@ enum Scenes {
     Scene("person-change", "90", keys: "1 Down Enter 1"),
     Scene("person-deputy", "90") { $0.press("1 Down Enter 3 F4") },
     Scene("person-add-errors", "90") { $0.press("1 F7").type("02").press("Tab F2") },
-    Scene("password-change", keys: "F9 0"),
+    Scene("password-change", keys: "F9 a"),
     Scene("password-first", nil) { seat in
       let password = try PeopleTests.resetPassword(of: "02", in: seat.sample)
       seat.press("02 Tab").type(password).press("Enter").type("kurz").press("Tab").type("kurz")
