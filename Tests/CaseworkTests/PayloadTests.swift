@@ -65,11 +65,11 @@ import Testing
         "answer",
         "deliver", "close", "exempt", "assign", "note", "reopen", "correct", "void",
         "acceptDispute", "mediate",
-        "agree", "fail", "followUp",
+        "agree", "fail", "followUp", "print",
       ],
-      .visit: ["registerVisit", "void"], .villagePeriod: ["reportZero", "reportMatters"],
+      .visit: ["registerVisit", "void", "print"], .villagePeriod: ["reportZero", "reportMatters"],
       .village: ["addVillage"], .officer: ["addOfficer", "changePassword"],
-      .office: ["found", "adoptTables", "enterFigure", "confirmClock"],
+      .office: ["found", "adoptTables", "enterFigure", "confirmClock", "print"],
     ]
     for (subject, acts) in first {
       #expect(kinds[subject]?.isSuperset(of: acts) == true, "\(subject)")

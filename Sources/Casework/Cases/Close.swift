@@ -83,7 +83,9 @@ extension Guard<CaseFile> {
       refuses: { file, circumstance in
         circumstance.viewer.isOnlyLiaison
           && (file.registrar != circumstance.viewer.officer
-            || file.history.contains { $0.act != RegisterDispute.kind && $0.act != Correct.kind })
+            || file.history.contains {
+              ![RegisterDispute.kind, Correct.kind, Print<CaseFile>.kind].contains($0.act)
+            })
       },
       says: Wording(
         zh: "联络员只能更正本人登记、尚未办理的纠纷，请联系镇综治中心",

@@ -56,7 +56,8 @@ public struct Correct: Act, Correcting {
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
     let targets = state.history.indices.filter { state.history[$0].act == act }
-    guard !targets.isEmpty, act != Self.kind, act != VoidCase.kind, let type = CaseFile.act(act)
+    guard !targets.isEmpty, ![Self.kind, VoidCase.kind, Print<CaseFile>.kind].contains(act),
+      let type = CaseFile.act(act)
     else {
       return [
         Problem(
@@ -97,7 +98,9 @@ public struct Correct: Act, Correcting {
   /// The registrar corrects without a reason until the next act.
   private func isFree(in state: CaseFile, _ circumstance: Circumstance) -> Bool {
     state.registrar == circumstance.viewer.officer
-      && state.history.allSatisfy { $0.act == act || $0.act == Self.kind }
+      && state.history.allSatisfy {
+        $0.act == act || $0.act == Self.kind || $0.act == Print<CaseFile>.kind
+      }
   }
 
   public func corrected<State>(_ act: any Act<State>) -> (any Act<State>)? {

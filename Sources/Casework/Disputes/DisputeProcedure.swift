@@ -27,5 +27,6 @@ extension CaseFile {
     Step(
       VoidCase.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
       unless: [.closedAndNotSupervisorToVoid]),
+    Step(Print<CaseFile>.self, from: CaseStage.recorded, by: .office, listed: false),
   ])
 }

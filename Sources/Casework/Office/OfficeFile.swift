@@ -43,6 +43,7 @@ public struct OfficeFile: SubjectState {
         EnterFigure.self, from: [.open], by: Set<Role>.office.union([.administrator]), listed: false
       ),
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
+      Step(Print<OfficeFile>.self, from: [.open], by: .office, listed: false),
     ])
   ]
 

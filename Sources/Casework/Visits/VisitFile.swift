@@ -47,6 +47,7 @@ public struct VisitFile: SubjectState {
         RegisterVisit.self, from: [.unregistered], to: .received, by: .office,
         article: .petition(18), listed: false),
       Step(VoidVisit.self, from: [.received], to: .void, by: .office),
+      Step(Print<VisitFile>.self, from: [.received, .void], by: .office, listed: false),
     ])
   ]
 

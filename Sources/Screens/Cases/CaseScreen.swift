@@ -28,6 +28,7 @@ struct CaseScreen: DeskScreen {
         "explain", [.text("?"), .text("？"), .function(6)], Wording(zh: "期限由来", en: "Why this date")),
       Binding("correct", [.text("c"), .control("e")], Wording(zh: "更正", en: "Correct")),
       Binding("text", [.function(4)], Wording(zh: "全文", en: "Full text")),
+      Binding("print", [.text("p")], Wording(zh: "打印", en: "Print")),
       Binding(
         "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
         keyText: "1-9", isShown: false),
@@ -88,6 +89,7 @@ struct CaseScreen: DeskScreen {
       return .push(ReckoningScreen(clocks[index]))
     case "correct": return correct(file, desk)
     case "text": return .push(CaseTextScreen(file, contents, offers))
+    case "print": return PrintChoiceScreen.open(file, desk)
     case "digit":
       guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else {
         return .taken
@@ -112,6 +114,13 @@ struct CaseScreen: DeskScreen {
       desk.tell(
         Wording(
           zh: "先用↓选中要更正的办理记录，再按 c", en: "Select the line of the history to correct, then press c"),
+        .warning)
+      return .taken
+    }
+    guard line.act != Print<CaseFile>.kind else {
+      desk.tell(
+        Wording(
+          zh: "打印的记录不能更正，需要时重新打印", en: "The record of a print cannot be corrected: print it again"),
         .warning)
       return .taken
     }

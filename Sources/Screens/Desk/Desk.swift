@@ -20,12 +20,15 @@ public final class Desk {
     public let practiceSignIns: [(number: String, password: String, role: Wording)]
     /// What the user should know about the terminal.
     public let notices: [Wording]
+    /// Templates, files and the printer.
+    public let paper: PaperTray
 
     /// Hands in what the screens need of the world.
     public init(
       clock: @escaping () -> Instant, run: @escaping (@escaping @Sendable () -> Void) -> Void,
       clearScrollback: @escaping () -> Void, pinyin: Pinyin,
-      practiceSignIns: [(number: String, password: String, role: Wording)], notices: [Wording]
+      practiceSignIns: [(number: String, password: String, role: Wording)], notices: [Wording],
+      paper: PaperTray = .none
     ) {
       self.clock = clock
       self.run = run
@@ -33,6 +36,7 @@ public final class Desk {
       self.pinyin = pinyin
       self.practiceSignIns = practiceSignIns
       self.notices = notices
+      self.paper = paper
     }
   }
 

@@ -33,6 +33,7 @@ struct VisitsScreen: DeskScreen {
     [
       Binding("new", [.function(7)], Wording(zh: "来访登记", en: "Take in")),
       Binding("open", [.enter], Wording(zh: "转成的信访件", en: "Its petition")),
+      Binding("print", [.text("p")], Wording(zh: "登记表", en: "Print")),
       Binding("earlier", [.left], Wording(zh: "上一年", en: "Year before"), keyText: "←"),
       Binding("later", [.right], Wording(zh: "下一年", en: "Next year"), keyText: "→"),
     ]
@@ -68,6 +69,9 @@ struct VisitsScreen: DeskScreen {
       guard rows.indices.contains(table.selected), let petition = rows[table.selected].petition
       else { return .taken }
       return .push(CaseScreen(petition, desk))
+    case "print":
+      guard rows.indices.contains(table.selected) else { return .taken }
+      return PrintScreen.open(.visit(rows[table.selected].id), desk)
     default: return table.handle(event) ? .taken : .ignored
     }
     reload(desk)

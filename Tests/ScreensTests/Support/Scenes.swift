@@ -3,7 +3,7 @@ import Testing
 
 /// Every screen of the program, and how one gets there.
 enum Scenes {
-  static let all = doors + lists + cases + forms + questions + months + places
+  static let all = doors + lists + cases + forms + questions + months + places + papers
 
   static let doors = [
     Scene("sign-in", nil),
@@ -108,6 +108,17 @@ enum Scenes {
     Scene("liaison-signing", "105", keys: "0 2"),
     Scene("liaison-signed", "105", keys: "0 2 Enter"),
     Scene("liaison-matters", "105", keys: "0 2 Enter 1"),
+  ]
+
+  static let papers = [
+    Scene("print-choice") { $0.open("XF-2026-0003").press("p") },
+    Scene("print-notice") { $0.open("XF-2026-0003").press("p 1") },
+    Scene("print-restricted") { $0.open("XF-2026-0017").press("p 1") },
+    Scene("print-file") { $0.open("JF-2026-0008").press("p") },
+    Scene("print-visit", keys: "F9 6 p"),
+    Scene("print-month", keys: "F9 7 p"),
+    Scene("print-reminder", keys: "F9 7 c"),
+    Scene("print-register", keys: "F9 5 p"),
   ]
 
   static let places = [
