@@ -15,10 +15,10 @@ import Testing
       "反映排水沟堵塞", "--phone", "13800001234", "--day", "2021-11-01")
   }
 
-  private var prints: String { office.path + ".prints" }
+  private var printFolder: String { office.path + ".prints" }
 
   private func prints() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: prints).sorted()
+    try FileManager.default.contentsOfDirectory(atPath: printFolder).sorted()
   }
 
   private func mode(_ path: String) throws -> Int {
@@ -92,13 +92,13 @@ import Testing
     #expect(result.status == status, "\(result.out)\(result.err)")
     #expect((result.out + result.err).contains(says), "\(result.out)\(result.err)")
     #expect(try prints() == ["接收（受理）告知书-\(number).pdf"])
-    #expect(try mode(prints) == 0o700)
-    #expect(try mode(prints + "/接收（受理）告知书-\(number).pdf") == 0o600)
+    #expect(try mode(printFolder) == 0o700)
+    #expect(try mode(printFolder + "/接收（受理）告知书-\(number).pdf") == 0o600)
     #expect(try digests(number) == ["接收（受理）告知书，\(way)，1页"])
     if status == 0 {
       #expect(result.out.contains("media=A4") && result.out.contains(".pdf"))
     } else {
-      #expect(result.err.contains(prints))
+      #expect(result.err.contains(printFolder))
     }
   }
 
@@ -110,7 +110,7 @@ import Testing
     for _ in 0..<2 {
       let result = try office.run("print", "notice", number)
       #expect(result.status == 7 && result.err.contains("本机没有 lp"))
-      #expect(result.err.contains(prints))
+      #expect(result.err.contains(printFolder))
     }
     let name = "接收（受理）告知书-\(number)"
     #expect(try prints() == ["\(name)-2.pdf", "\(name).pdf"])
