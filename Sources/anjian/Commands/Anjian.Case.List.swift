@@ -13,6 +13,9 @@ extension Anjian.Case {
 
     @OptionGroup var which: CaseListOptions
 
+    @Option(help: .worded(zh: "汉字、编号、拼音或首字母", en: "Chinese text, a number, pinyin or initials"))
+    var text: String?
+
     @Option(parsing: .unconditional, help: .worded(zh: "最多列出几件", en: "how many at most"))
     var limit = 40
 
@@ -34,7 +37,7 @@ extension Anjian.Case {
     func run() throws {
       let session = try Session.reading(office, signIn)
       let page = try session.office.cases(
-        which.query(session), from: from, limit: limit, for: session.viewer)
+        which.query(session, text: text), from: from, limit: limit, for: session.viewer)
       if isJSON {
         try Output.json(
           .object([

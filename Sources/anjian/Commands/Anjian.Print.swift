@@ -118,6 +118,9 @@ extension Anjian {
       commandName: "register", abstract: Wording(zh: "台账", en: "The register").here)
 
     @OptionGroup var which: CaseListOptions
+
+    @Option(help: .worded(zh: "汉字、编号、拼音或首字母", en: "Chinese text, a number, pinyin or initials"))
+    var find: String?
     @OptionGroup var paper: PaperOptions
     @OptionGroup var office: OfficeOptions
     @OptionGroup var signIn: SignInOptions
@@ -127,7 +130,8 @@ extension Anjian {
       let session = try Session.writing(office, signIn)
       try paper.print(
         .register(
-          which.name, conditions: try which.conditions(session), try which.query(session)),
+          which.name, conditions: try which.conditions(session, text: find),
+          try which.query(session, text: find)),
         session)
     }
   }

@@ -52,10 +52,7 @@ struct CaseListOptions: ParsableArguments {
   @Option(help: .worded(zh: "渠道或来源", en: "a channel"))
   var channel: String?
 
-  @Option(help: .worded(zh: "汉字、编号、拼音或首字母", en: "Chinese text, a number, pinyin or initials"))
-  var text: String?
-
-  func query(_ session: Session) throws -> CaseQuery {
+  func query(_ session: Session, text: String?) throws -> CaseQuery {
     var query = CaseQuery(
       view?.standing ?? (stage == nil ? .open : .all), kind: kind,
       village: try village.map { try session.village($0).id },
@@ -91,7 +88,7 @@ struct CaseListOptions: ParsableArguments {
   var name: Wording { (view ?? (stage == nil ? .open : .all)).name }
 
   /// What the view was narrowed to, as it stands on paper; empty for nothing.
-  func conditions(_ session: Session) throws -> Wording {
+  func conditions(_ session: Session, text: String?) throws -> Wording {
     let parts: [(Wording, String?)] = [
       (
         Wording(zh: "阶段", en: "Stage"),
