@@ -133,5 +133,6 @@ struct PDFSheet {
     return ("\(family) \(sized(size))", size)
   }
 
-  private func sized(_ size: Double) -> String { "\(Int(size))" }
+  /// In units of the page: pango takes plain sizes for points of a screen, a third larger.
+  private func sized(_ size: Double) -> String { "\(Int(size))px" }
 }
