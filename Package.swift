@@ -30,7 +30,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
-    .target(name: "Paperwork", dependencies: ["Casework", "Wording"]),
+    .target(
+      name: "CPage",
+      cSettings: [
+        .define("_XOPEN_SOURCE", to: "700"), .define("_DEFAULT_SOURCE"),
+        .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+      ]),
+    .target(name: "Paperwork", dependencies: ["Casework", "Wording", "CPage"]),
     .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CTerminal"]),
     .target(
       name: "Screens",
@@ -53,12 +59,15 @@ let package = Package(
       name: "CaseworkTests", dependencies: ["Casework", "Wording", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "PaperworkTests", dependencies: ["Paperwork", "Casework", "Wording", "TestSupport"],
+      exclude: ["Goldens"]),
+    .testTarget(
       name: "OfficeStoreTests", dependencies: ["OfficeStore", "Casework", "Wording", "TestSupport"]
     ),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "OfficeStore", "Casework", "TerminalUI", "Wording", "TestSupport",
+        "Screens", "OfficeStore", "Paperwork", "Casework", "TerminalUI", "Wording", "TestSupport",
       ],
       exclude: ["Goldens"]),
     .testTarget(name: "anjianTests", dependencies: ["anjian", "TestSupport"]),
@@ -66,7 +75,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.name != "CTerminal" {
+for target in package.targets where !["CTerminal", "CPage"].contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .strictMemorySafety(),

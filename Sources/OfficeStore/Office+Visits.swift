@@ -20,9 +20,10 @@ extension Office {
     }
   }
 
-  /// The visit with a number, as far as the viewer may see it.
-  public func visit(number: Number, for viewer: Viewer) throws(OfficeError) -> Identifier? {
-    try read { db in
+  /// The visit with a number; nil when there is none that the viewer may see.
+  public func visit(number: Number, for viewer: Viewer) throws(OfficeError) -> VisitFile? {
+    guard number.series == .visit else { return nil }
+    let id = try read { db in
       let sight = SightSQL.visits(viewer, ordinals)
       return try Data.fetchOne(
         db.cachedStatement(
@@ -30,6 +31,7 @@ extension Office {
         arguments: [number.year, number.serial] + sight.arguments
       ).flatMap { Identifier(bytes: $0) }
     }
+    return try id.flatMap { id throws(OfficeError) in try visit(id, for: viewer) }
   }
 
   /// One visit; nil when there is none that the viewer may see.

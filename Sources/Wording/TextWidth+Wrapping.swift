@@ -15,8 +15,12 @@ extension TextWidth {
 
   /// Breaks characters into lines, as ranges that leave out nothing but the line breaks.
   ///
-  /// Blanks at the end of a line may hang over its width. There is always at least one line.
-  public static func lines(of characters: [Character], to columns: Int) -> [Range<Int>] {
+  /// Blanks at the end of a line may hang over its width. There is always at least one line. Who
+  /// prints gives the measure of his fonts.
+  public static func lines(
+    of characters: [Character], to columns: Int,
+    measure: (Character) -> Int = { TextWidth.columns(of: $0) }
+  ) -> [Range<Int>] {
     let room = max(columns, 2)
     var lines: [Range<Int>] = []
     var start = 0
@@ -31,11 +35,11 @@ extension TextWidth {
         used = 0
         continue
       }
-      let width = self.columns(of: character)
+      let width = measure(character)
       while used + width > room, character != " ", index > start {
         let cut = breakPoint(in: characters, from: start, to: index)
         lines.append(start..<cut)
-        used = self.columns(of: String(characters[cut..<index]))
+        used = characters[cut..<index].reduce(0) { $0 + measure($1) }
         start = cut
       }
       used += width

@@ -39,7 +39,7 @@ import Wording
   ) throws {
     let standing = Set(journal.current.history.filter(\.isStanding).map(\.entry))
     let candidates = journal.entries.filter {
-      !["correct", "void"].contains($0.act) && standing.contains($0.id)
+      !["correct", "void", "print"].contains($0.act) && standing.contains($0.id)
     }
     let target = candidates.picked(&dice)
     var body = try Payload.decode(JSONValue.self, from: try #require(target.payload))
@@ -142,7 +142,7 @@ import Wording
         let possible = offers.filter { $0.refusal == nil }.map { $0.step.act.kind }
           .filter { $0 != "void" || dice.roll(12) == 0 }
         // A correction may have moved the last step to a later day.
-        let last = journal.current.history.map(\.day).max() ?? day
+        let last = journal.current.history.filter { $0.act != "print" }.map(\.day).max() ?? day
         day = min(max(day, last) + dice.roll(6), office.today)
         if journal.current.stage != .void, dice.roll(8) == 0 {
           let isStaff = try office.viewer(officer).isStaff
@@ -150,6 +150,13 @@ import Wording
           do { try correct(&journal, by: officer, &dice) } catch let refusal as Refusal {
             #expect(!isStaff || refusal.reason != .notAllowed)
             #expect(journal.entries.count == count)
+          }
+        } else if dice.roll(12) == 0 {
+          let isStaff = try office.viewer(officer).isStaff
+          do {
+            try journal.record(Print<CaseFile>.sample, by: officer, on: office.today)
+          } catch let refusal as Refusal {
+            #expect(!isStaff && refusal.reason == .notAllowed)
           }
         } else if !possible.isEmpty {
           let rarest = possible.min { acts[$0, default: 0] < acts[$1, default: 0] }

@@ -65,9 +65,9 @@ import Testing
         "answer",
         "deliver", "close", "exempt", "assign", "note", "reopen", "correct", "void",
         "acceptDispute", "mediate",
-        "agree", "fail", "followUp", "undo",
+        "agree", "fail", "followUp", "undo", "print",
       ],
-      .visit: ["registerVisit", "correct", "void", "undo"],
+      .visit: ["registerVisit", "correct", "void", "undo", "print"],
       .villagePeriod: ["reportZero", "reportMatters", "correct", "void", "undo"],
       .village: ["addVillage", "renameVillage", "endVillage", "reopenVillage"],
       .officer: [
@@ -76,6 +76,7 @@ import Testing
       ],
       .office: [
         "found", "adoptTables", "enterFigure", "confirmClock", "recover", "nameTerminal",
+        "print",
       ],
     ]
     for (subject, acts) in first {

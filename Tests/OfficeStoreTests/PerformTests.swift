@@ -13,14 +13,14 @@ import Wording
     ],
     ["transfer", "undo", "transfer", "exempt", "close"], ["decline", "exempt", "close"],
     ["return", "exempt", "close"],
-    ["void"], ["exempt", "close", "note"],
+    ["void"], ["exempt", "close", "note"], ["print", "accept", "print", "void", "print"],
   ]
   static let disputeWays: [[String]] = [
     ["acceptDispute", "mediate", "agree", "followUp", "close", "reopen"],
     [
       "acceptDispute", "fail", "acceptDispute", "mediate", "agree", "followUp", "followUp", "close",
     ],
-    ["acceptDispute", "fail", "close"], ["note", "assign", "exempt", "close"], ["void"],
+    ["acceptDispute", "fail", "close"], ["note", "assign", "exempt", "close"], ["void", "print"],
   ]
 
   @Test(arguments: ways)

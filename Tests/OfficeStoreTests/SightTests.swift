@@ -68,6 +68,8 @@ import Testing
         #expect(
           try (office.office.act(entry, of: file, for: viewer) != nil) == expected.contains(file.id)
         )
+        #expect(
+          try office.office.acts(of: file, for: viewer).isEmpty == !expected.contains(file.id))
       }
       let seen = Set(
         visits.filter { visit in
@@ -79,6 +81,12 @@ import Testing
       #expect(Set(listed.map(\.id)) == seen)
       for visit in visits {
         #expect(try (office.office.visit(visit.id, for: viewer) != nil) == seen.contains(visit.id))
+        let number = try #require(visit.number)
+        #expect(
+          try (office.office.visit(number: number, for: viewer) != nil) == seen.contains(visit.id))
+        #expect(
+          try (office.office.registration(of: visit, for: viewer) != nil)
+            == visit.sight.isOpen(to: viewer))
       }
     }
     #expect(try office.verified().faults == [])

@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `everybody changes the own password with the old one`() throws {
-    let seat = try Seat().press("F9 0").isAt("更改口令").type("wrong").press("Tab")
+    let seat = try Seat().press("F9 a").isAt("更改口令").type("wrong").press("Tab")
     seat.type("Haifeng-2026").press("Tab").type("Haifeng-2026").press("F2").sees("工号或口令不对")
     seat.type(SampleOffice.password(of: "02")).press("F2").sees("口令已更改").isAt("今日")
     _ = try seat.sample.office.signIn(number: "02", password: "Haifeng-2026")
@@ -201,9 +201,9 @@ import Testing
     let sample = try SampleOffice()
     try change("03", roles: [.clerk, .administrator], sample)
     try sample.office.refresh()
-    let seat = try Seat("03", in: sample).isAt("今日").sees("XF-2026").press("F9").sees("a  本单位")
-    seat.press("a").isAt("本单位").seesNothing(of: "管理员看不到").press("Esc").isAt("今日")
-    seat.press("F9 a 1").isAt("人员")
+    let seat = try Seat("03", in: sample).isAt("今日").sees("XF-2026").press("F9").sees("c  本单位")
+    seat.press("c").isAt("本单位").seesNothing(of: "管理员看不到").press("Esc").isAt("今日")
+    seat.press("F9 c 1").isAt("人员")
     try change("03", roles: [.clerk], sample)
     seat.press("Down").isAt("今日").press("F9").seesNothing(of: "本单位")
   }

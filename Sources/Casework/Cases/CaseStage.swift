@@ -22,6 +22,9 @@ public enum CaseStage: String, CaseIterable, Sendable {
 
   /// Every stage in which a matter is open.
   public static let open = Set(allCases.filter(\.isOpen))
+
+  /// Every stage of a matter that has been taken in.
+  public static let recorded = Set(allCases).subtracting([.unregistered])
 }
 
 extension CaseStage: Worded {

@@ -31,5 +31,6 @@ extension CaseFile {
       Undo<CaseFile>.self, from: CaseStage.open.union([.closed, .void]),
       by: Set<Role>.office.union([.liaison]),
       unless: Guard.undoing),
+    Step(Print<CaseFile>.self, from: CaseStage.recorded, by: .office, listed: false),
   ])
 }

@@ -76,7 +76,9 @@ public struct HistoryLine: Hashable, Sendable {
   }
 
   /// Whether it did something to the subject and has not been undone.
-  public var isStanding: Bool { undoneBy == nil && act != Undo<CaseFile>.kind }
+  public var isStanding: Bool { undoneBy == nil && !Self.silent.contains(act) }
+  /// The kinds of acts that change nothing themselves.
+  private static let silent: Set<String> = [Undo<CaseFile>.kind, Print<CaseFile>.kind]
 
   /// The day to show: a correction counts from the day of what it corrects, and was made when it was recorded.
   public var reported: Day { reverses == nil ? day : recorded.day }

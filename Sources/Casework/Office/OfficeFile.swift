@@ -51,6 +51,7 @@ public struct OfficeFile: SubjectState {
       Step(Recover.self, from: [.open], by: [.administrator], listed: false),
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
       Step(NameTerminal.self, from: [.open], by: [.administrator], listed: false),
+      Step(Print<OfficeFile>.self, from: [.open], by: .office, listed: false),
     ])
   ]
 

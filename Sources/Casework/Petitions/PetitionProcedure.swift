@@ -33,6 +33,7 @@ extension CaseFile {
     Step(
       Undo<CaseFile>.self, from: CaseStage.open.union([.closed, .void]), by: .office,
       unless: Guard.undoing),
+    Step(Print<CaseFile>.self, from: CaseStage.recorded, by: .office, listed: false),
   ])
 }
 

@@ -50,6 +50,7 @@ public struct VisitFile: SubjectState {
       Step(VoidSubject<VisitFile>.self, from: [.received], to: .void, by: .office),
       Step(
         Undo<VisitFile>.self, from: [.received, .void], by: .office, unless: Guard.undoing),
+      Step(Print<VisitFile>.self, from: [.received, .void], by: .office, listed: false),
     ])
   ]
 

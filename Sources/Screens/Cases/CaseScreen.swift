@@ -32,6 +32,7 @@ struct CaseScreen: DeskScreen {
         "anew", [.text("r")],
         Wording(zh: "改登：登记错了类别", en: "Register anew under the other kind"), isShown: false),
       Binding("text", [.function(4)], Wording(zh: "全文", en: "Full text")),
+      Binding("print", [.text("p")], Wording(zh: "打印", en: "Print")),
       Binding(
         "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
         keyText: "1-9", isShown: false),
@@ -94,6 +95,7 @@ struct CaseScreen: DeskScreen {
     case "undo": return desk.undo(file)
     case "anew": return desk.anew(file).map { .push($0) } ?? .taken
     case "text": return .push(CaseTextScreen(file, contents, offers))
+    case "print": return PrintChoiceScreen.open(file, desk)
     case "digit":
       guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else {
         return .taken

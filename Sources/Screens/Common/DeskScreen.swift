@@ -16,6 +16,8 @@ protocol DeskScreen: Screen where Desk == Screens.Desk {
   mutating func reload(_ desk: Desk)
   /// Words what it keeps in the language that was just chosen.
   mutating func relabel(_ desk: Desk)
+  /// Takes in what a job of its own has done; true when there is something new to draw.
+  mutating func awake(_ desk: Desk) -> Bool
   /// The cases and visits that it shows.
   var subjects: [Identifier] { get }
   /// One of them has been closed to the viewer: it must go from the screen.
@@ -31,6 +33,7 @@ extension DeskScreen {
   func position(_ desk: Desk) -> String { "" }
   mutating func fit(_ size: Size) {}
   mutating func relabel(_ desk: Desk) {}
+  mutating func awake(_ desk: Desk) -> Bool { false }
   var subjects: [Identifier] { [] }
 
   mutating func hide(_ desk: Desk) -> Handled<Desk> {
@@ -54,7 +57,8 @@ extension DeskScreen {
     case .tick, .woken:
       if let displaced = desk.displacement() { return displaced }
       if hasToHide(desk) { return hide(desk) }
-      return desk.poll() ? .taken : .ignored
+      let isAwake = awake(desk)
+      return desk.poll() || isAwake ? .taken : .ignored
     case .key(.function(8)):
       return .ignored
     case .key(.function(5)):

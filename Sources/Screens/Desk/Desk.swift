@@ -24,6 +24,8 @@ public final class Desk {
     public let practiceSignIns: [(number: String, password: String, role: Wording)]
     /// What the user should know about the terminal.
     public let notices: [Wording]
+    /// Templates, files and the printer.
+    public let paper: PaperTray
 
     /// Hands in what the screens need of the world.
     public init(
@@ -31,7 +33,8 @@ public final class Desk {
       clearScrollback: @escaping () -> Void, pinyin: Pinyin,
       readText: @escaping (String) throws -> String,
       shippedTables: @escaping () throws -> Tables,
-      practiceSignIns: [(number: String, password: String, role: Wording)], notices: [Wording]
+      practiceSignIns: [(number: String, password: String, role: Wording)], notices: [Wording],
+      paper: PaperTray = .none
     ) {
       self.clock = clock
       self.run = run
@@ -41,6 +44,7 @@ public final class Desk {
       self.shippedTables = shippedTables
       self.practiceSignIns = practiceSignIns
       self.notices = notices
+      self.paper = paper
     }
   }
 

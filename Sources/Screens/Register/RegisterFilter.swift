@@ -30,17 +30,27 @@ struct RegisterFilter {
   }
 
   func wording(_ desk: Desk) -> Wording {
-    let parts = Kind.allCases.compactMap { kind in
-      chosen[kind].map { id in
-        let label = Picker.items(kind, desk).first { $0.id == id }?.label ?? ""
-        return kind.name + Wording(zh: "：\(label)", en: ": \(label)")
-      }
-    }
+    let parts = parts(desk)
     return parts.isEmpty
       ? Wording(
         zh: "数字键换视图；F3 查找；F4 按种类、阶段、属地、承办人筛选", en: "Digits change the view; F3 finds; F4 filters")
       : Wording(zh: "筛选  ", en: "Filter  ") + parts.joined(zh: "  ", en: "  ")
         + Wording(zh: "  （F4 更改）", en: "  (F4 changes it)")
+  }
+
+  /// What a list was narrowed to, as it stands on paper; empty for nothing.
+  func conditions(_ text: String, _ desk: Desk) -> Wording {
+    let found = text.isEmpty ? [] : [Wording(zh: "查找：\(text)", en: "Found: \(text)")]
+    return (parts(desk) + found).joined(zh: "　", en: "; ")
+  }
+
+  private func parts(_ desk: Desk) -> [Wording] {
+    Kind.allCases.compactMap { kind in
+      chosen[kind].map { id in
+        let label = Picker.items(kind, desk).first { $0.id == id }?.label ?? ""
+        return kind.name + Wording(zh: "：\(label)", en: ": \(label)")
+      }
+    }
   }
 
   /// The list in which a filter is chosen: first what to filter by, then the value.

@@ -41,6 +41,9 @@ struct RegisterScreen: DeskScreen {
       Binding("new", [.function(7)], Wording(zh: "登记", en: "Take in")),
       Binding("open", [.enter], Wording(zh: "卷宗", en: "Case file")),
       Binding(
+        "print", isSearching ? [.control("p")] : [.text("p"), .control("p")],
+        Wording(zh: "打印", en: "Print")),
+      Binding(
         "view", isSearching ? [] : "12345678".map { .text($0) }, Wording(zh: "视图", en: "View"),
         keyText: "1-8", isEnabled: !isSearching),
     ]
@@ -150,6 +153,11 @@ struct RegisterScreen: DeskScreen {
     case "open":
       guard let row = selectedRow else { return .taken }
       return .push(CaseScreen(row.id, desk))
+    case "print":
+      return PrintScreen.open(
+        .register(
+          base?.name ?? view.name(), conditions: filter.conditions(search.text, desk), query(desk)),
+        desk)
     case "view":
       if case .key(.text(let digit)) = event, let number = digit.wholeNumberValue,
         let chosen = RegisterView(rawValue: number - 1)

@@ -33,6 +33,7 @@ struct VisitsScreen: DeskScreen {
     [
       Binding("new", [.function(7)], Wording(zh: "来访登记", en: "Take in")),
       Binding("open", [.enter], Wording(zh: "打开", en: "Open")),
+      Binding("print", [.text("p")], Wording(zh: "登记表", en: "Print")),
       Binding("earlier", [.left], Wording(zh: "上一年", en: "Year before"), keyText: "←"),
       Binding("later", [.right], Wording(zh: "下一年", en: "Next year"), keyText: "→"),
     ]
@@ -67,6 +68,9 @@ struct VisitsScreen: DeskScreen {
     case "open":
       guard rows.indices.contains(table.selected) else { return .taken }
       return .push(VisitScreen(rows[table.selected].id, desk))
+    case "print":
+      guard rows.indices.contains(table.selected) else { return .taken }
+      return PrintScreen.open(.visit(rows[table.selected].id), desk)
     default: return table.handle(event) ? .taken : .ignored
     }
     reload(desk)

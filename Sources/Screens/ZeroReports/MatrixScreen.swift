@@ -30,6 +30,8 @@ struct MatrixScreen: DeskScreen {
     [
       Binding("open", [.enter], Wording(zh: "打开", en: "Open")),
       Binding("next", [.text("n"), .function(6)], Wording(zh: "下一未报", en: "Next missing")),
+      Binding("print", [.text("p")], Wording(zh: "月报表", en: "Monthly return")),
+      Binding("remind", [.text("c")], Wording(zh: "催报单", en: "Reminder")),
       Binding(
         "earlier", [.text("["), .alt(.left)], Wording(zh: "上一年", en: "Year before"), keyText: "["),
       Binding(
@@ -109,6 +111,8 @@ struct MatrixScreen: DeskScreen {
         desk.tell(Wording(zh: "\(year)年没有未报的村", en: "Nothing is missing in \(year)"))
       }
       return .taken
+    case "print": return PrintScreen.open(.month(.month, months[matrix.column]), desk)
+    case "remind": return PrintScreen.open(.month(.reminder, months[matrix.column]), desk)
     case "earlier": return turn(to: year - 1, desk)
     case "later": return turn(to: year + 1, desk)
     default: return matrix.handle(event) ? .taken : .ignored

@@ -39,6 +39,11 @@ struct Resources {
     Pinyin(table: try bytes("pinyin/pinyin.txt"), surnames: try bytes("pinyin/surnames.txt"))
   }
 
+  /// The text of a shipped template.
+  func template(_ name: String) throws -> String {
+    String(decoding: try bytes("templates/\(name).txt"), as: UTF8.self)
+  }
+
   /// The folder of the sample office: beside the resources or inside them.
   var sampleOffice: String {
     let inside = folder.appendingPathComponent("seeds/suocheng")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import OfficeStore
+import Paperwork
 import Wording
 
 /// How the program ends: what scripts are told.
@@ -21,7 +22,7 @@ enum Ending: Int32, CaseIterable {
     case let error as Complaint: self = error.ending
     case let error as OfficeError: self.init(office: error)
     case let error as Refusal: self.init(refusal: error)
-    case is Problem, is DayError, is SeedError, is TablesError: self = .notValid
+    case is Problem, is DayError, is SeedError, is TablesError, is TemplateError: self = .notValid
     default: self = .inputOutput
     }
   }

@@ -16,6 +16,15 @@ enum Output {
   /// Prints a text of the program's own as it is.
   static func raw(_ text: String) throws { try write(text) }
 
+  /// Prints a form: its pages with a form feed between them.
+  static func form(_ form: PrintedForm) throws {
+    try text(
+      form.text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map { page in
+        page.split(separator: "\n", omittingEmptySubsequences: false).map { PlainText.shown($0) }
+          .joined(separator: "\n")
+      }.joined(separator: "\u{0C}"))
+  }
+
   /// Prints JSON: sorted keys, a member a line.
   static func json(_ value: JSONValue) throws {
     let encoder = JSONEncoder()

@@ -1,6 +1,7 @@
 import Casework
 import OfficeStore
 import Paperwork
+import Screens
 import Wording
 
 extension TodayPage {

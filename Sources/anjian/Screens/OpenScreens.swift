@@ -30,7 +30,7 @@ func openScreens(office: Office, world: World, isASCII: Bool) throws {
       clearScrollback: { terminal.clearScrollback() }, pinyin: pinyin,
       readText: { try Input.text(ofFile: $0) }, shippedTables: { try resources.tables() },
       practiceSignIns: office.book.file.isPractice ? PracticeOffice.signIns : [],
-      notices: terminal.notices.map(\.wording)))
+      notices: terminal.notices.map(\.wording), paper: .of(office, world)))
   loop().run(Everywhere.start(desk), on: terminal, desk: desk)
 }
 

@@ -99,7 +99,9 @@ extension Session {
   /// The case with a number; one that the viewer may not see does not exist.
   func caseFile(_ text: String) throws -> CaseFile {
     let number = try number(text)
-    if number.series == .visit, try visit(number) != nil { throw Complaint.noCaseButVisit(number) }
+    if try office.visit(number: number, for: viewer) != nil {
+      throw Complaint.noCaseButVisit(number)
+    }
     guard let file = try office.caseFile(number: number, for: viewer) else {
       throw Complaint.noCase(number)
     }
@@ -109,7 +111,7 @@ extension Session {
   /// The visit with a number; one that the viewer may not see does not exist.
   func visit(_ text: String) throws -> VisitFile {
     let number = try number(text)
-    guard number.series == .visit, let visit = try visit(number) else {
+    guard let visit = try office.visit(number: number, for: viewer) else {
       throw Complaint(
         .nothing,
         Wording(
@@ -117,12 +119,6 @@ extension Session {
           en: "There is no visit \(number): please check the number"))
     }
     return visit
-  }
-
-  /// Received in the year of its number, or in another when its day was corrected.
-  private func visit(_ number: Number) throws -> VisitFile? {
-    let id = try office.visit(number: number, for: viewer)
-    return try id.flatMap { try office.visit($0, for: viewer) }
   }
 }
 

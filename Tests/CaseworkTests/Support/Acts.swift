@@ -201,3 +201,7 @@ extension Assign {
     return act
   }
 }
+
+extension Print<CaseFile> {
+  static var sample: Print<CaseFile> { Print(.notice, to: .printer, pages: 1) }
+}

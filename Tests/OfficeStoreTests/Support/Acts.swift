@@ -90,6 +90,7 @@ enum Sample {
       filled(Agree.blank) { ($0.form, $0.content) = (chance.pick(["written", "oral"]), "各退半米") }
     case Fail.kind: filled(Fail.blank) { ($0.reason, $0.areWaysTold) = ("双方分歧大", true) }
     case FollowUp.kind: filled(FollowUp.blank) { ($0.finding, $0.isPerformed) = ("已按协议履行", true) }
+    case Print<CaseFile>.kind: Print<CaseFile>(.notice, to: .pdf, pages: 1)
     default: nil
     }
   }

@@ -11,6 +11,7 @@ final class SampleOffice {
   let path: String
   let clock: StillClock
   let office: Office
+  let desktop = PaperDesk()
 
   init() throws {
     folder = try Folder()

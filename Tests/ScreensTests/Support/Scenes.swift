@@ -4,7 +4,7 @@ import Testing
 /// Every screen of the program, and how one gets there.
 enum Scenes {
   static let all =
-    doors + lists + cases + mistakes + forms + questions + months + tables + places + book
+    doors + lists + cases + mistakes + forms + questions + months + tables + places + book + papers
 
   static let doors = [
     Scene("sign-in", nil),
@@ -178,6 +178,17 @@ enum Scenes {
       try PeopleTests.merge("05", into: "06", on: "2026-06-15", in: seat.sample)
       seat.press("F7 3").press("Tab", times: 5).type("s")
     },
+  ]
+
+  static let papers = [
+    Scene("print-choice") { $0.open("XF-2026-0003").press("p") },
+    Scene("print-notice") { $0.open("XF-2026-0003").press("p 1") },
+    Scene("print-restricted") { $0.open("XF-2026-0017").press("p 1") },
+    Scene("print-file") { $0.open("JF-2026-0008").press("p") },
+    Scene("print-visit", keys: "F9 6 p"),
+    Scene("print-month", keys: "F9 7 p"),
+    Scene("print-reminder", keys: "F9 7 c"),
+    Scene("print-register", keys: "F9 5 p"),
   ]
 
   static let places = [

@@ -40,7 +40,7 @@ final class Seat {
         shippedTables: { SampleFiles.newer(sample.office.book.tables) },
         practiceSignIns: [("02", Role.clerk), ("105", .liaison), ("09", .supervisor)].map {
           ($0, SampleOffice.password(of: $0), $1.wording)
-        }, notices: []))
+        }, notices: [], paper: sample.desktop.tray))
     if let officer { desk.signIn(try sample.viewer(officer)) }
     let root = officer == nil ? Everywhere.start(desk) : Home.screen(for: desk)
     stack = ScreenStack(root: root, size: size, desk: desk)

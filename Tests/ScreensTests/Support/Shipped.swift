@@ -36,6 +36,10 @@ enum Shipped {
     }
   }
 
+  static func template(_ name: String) throws -> String {
+    String(decoding: try bytes("Resources/templates/\(name).txt"), as: UTF8.self)
+  }
+
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()

@@ -1,0 +1,164 @@
+public import Casework
+import Wording
+
+/// A notice, an opinion or a receipt: a form of a case, filled in with what its acts say.
+public struct CaseForm {
+  private let kind: PaperKind
+  private let file: CaseFile
+  private let acts: [Identifier: any Act<CaseFile>]
+  private let book: OfficeBook
+  private let stamp: PaperStamp
+
+  /// Takes a case with the acts of its entries, as they stand with their corrections.
+  public init(
+    _ kind: PaperKind, of file: CaseFile, acts: [Identifier: any Act<CaseFile>], book: OfficeBook,
+    stamp: PaperStamp
+  ) {
+    self.kind = kind
+    self.file = file
+    self.acts = acts
+    self.book = book
+    self.stamp = stamp
+  }
+
+  /// The form, laid out.
+  ///
+  /// - Throws: `TemplateError`.
+  public func form(_ template: Template) throws(TemplateError) -> PrintedForm {
+    var composer = FormComposer(kind.layout)
+    for line in try template.filled(values) { composer.add(line) }
+    return stamp.form(kind, file.number?.description ?? "", composer.pages())
+  }
+
+  /// The last act of a type, and its day.
+  private func last<A: Act>(_ type: A.Type) -> (act: A, day: Day)? {
+    for line in file.history.reversed() {
+      if let act = acts[line.entry] as? A { return (act, line.day) }
+    }
+    return nil
+  }
+
+  private var codes: Codes { book.tables.codes }
+  private var today: Day { stamp.made.day }
+
+  private var values: TemplateValues {
+    var values = TemplateValues()
+    values.sayOffice(stamp)
+    sayCase(&values)
+    sayArticles(&values)
+    sayHandling(&values)
+    sayAnswer(&values)
+    sayDelivery(&values)
+    sayExtension(&values)
+    return values
+  }
+
+  private func sayCase(_ values: inout TemplateValues) {
+    values.say("编号", file.number?.description)
+    values.say("信访人", file.isAnonymous ? "匿名信访人" : file.people.map(\.name).joined(separator: "、"))
+    values.say("人数", "\(file.headcount)")
+    values.say("住址", file.people.first?.address, blank: 16)
+    values.say("反映事项", file.matter)
+    values.say("详细情况", file.detail, blank: 60)
+    values.say("属地", book.name(of: file.places).zh)
+    values.say("渠道", codes.name(file.channel, in: .channels).zh)
+    values.say("来文机关", file.sender, blank: 8)
+    values.say("来文文号", file.letter, blank: 8)
+    values.say("外部编号", file.externalNumber, blank: 8)
+    values.say("收到日期", day: file.received)
+    values.say("承办人", file.handler.map { book.name(ofOfficer: $0) })
+    let isFromAbove = file.milestones[.receivedFromAbove] != nil
+    values.show("上级转来", when: isFromAbove)
+    values.show("直接收到", when: !isFromAbove)
+  }
+
+  private func sayArticles(_ values: inout TemplateValues) {
+    let articles: [(String, Article)] = [
+      ("告知条款", .petition(23, 22)), ("不予受理条款", .petition(19)), ("答复条款", .petition(32)),
+      ("延期条款", .petition(34, 33)), ("复查条款", .petition(35, 34)),
+    ]
+    for (name, article) in articles {
+      values.say(name, article.wording(receivedOn: file.received).zh)
+    }
+  }
+
+  private func sayHandling(_ values: inout TemplateValues) {
+    let accepted = last(Accept.self)
+    values.say("受理日期", day: accepted?.day)
+    values.say(
+      "办理途径", accepted.map { codes.name($0.act.route, in: .routes).zh }, blank: 12)
+    values.show("已受理", when: accepted != nil)
+    values.show("未受理", when: accepted == nil)
+    values.show("有期限", when: file.milestones[.acceptedOrdinary] != nil)
+    let clock = file.clocks(book.tables).first {
+      $0.limit.starts == .acceptedOrdinary && $0.limit.owner == .ourDuty
+    }
+    values.say("办理期限", day: clock?.reckoning.legal ?? clock?.reckoning.raw)
+    let declined = last(Decline.self)
+    values.say("不予受理事由", declined?.act.reason, blank: 20)
+    values.say("应向何处提出", declined?.act.instead, blank: 10)
+    let day: Day? =
+      switch kind {
+      case .notice: last(Notify.self)?.day
+      case .declining: declined?.day
+      case .opinion: last(Answer.self)?.day
+      default: nil
+      }
+    values.say("落款日期", day: day ?? today)
+  }
+
+  private func sayAnswer(_ values: inout TemplateValues) {
+    let answer = last(Answer.self)
+    values.say("处理意见", answer?.act.opinion, blank: 60)
+    values.say("法律依据", answer?.act.basis, blank: 20)
+    let verdict = codes.name(answer?.act.verdict, in: .outcomes).zh
+    values.say("结论", verdict, blank: 6)
+    values.show("有结论", when: !verdict.isEmpty)
+    values.say("复查机关", nil, blank: 8)
+    values.list(
+      "各事项", ["序号", "事项"], [TemplateValues(["序号": "1", "事项": file.matter])])
+  }
+
+  private func sayDelivery(_ values: inout TemplateValues) {
+    let delivery = last(Deliver.self)
+    let name: PaperKind =
+      file.milestones[.declined] != nil
+      ? .declining : last(Answer.self) != nil ? .opinion : .notice
+    values.say("文书名称", name.wording.zh)
+    values.say(
+      "送达方式",
+      codes[.delivery].map { "[\($0.code == delivery?.act.way ? "x" : " ")] \($0.zh)" }
+        .joined(separator: "　"))
+    values.say("签收人", delivery?.act.signedBy, blank: 8)
+    values.say("送达日期", day: delivery?.day)
+  }
+
+  /// An extension is no act yet: it is filled in by hand.
+  private func sayExtension(_ values: inout TemplateValues) {
+    values.say("延期理由", nil, blank: 24)
+    values.say("批准人", nil, blank: 6)
+    values.say("延期天数", nil, blank: 2)
+    values.say("延长至", day: nil)
+  }
+}
+
+extension TemplateValues {
+  /// What every form may ask for.
+  mutating func sayOffice(_ stamp: PaperStamp) {
+    let year = stamp.made.day.year
+    say("机关", stamp.office.organ)
+    say("单位", stamp.office.name)
+    say("文号", "\(PaperText.blank(4))〔\(year)〕\(PaperText.blank(2))号")
+    say("年", "\(year)")
+    say("打印人", stamp.viewer.name)
+    say("联系电话", nil, blank: 8)
+    say("今日", day: stamp.made.day)
+  }
+}
+
+extension OfficeFile {
+  /// The body in whose name a document is issued: the town, not the office within it.
+  var organ: String? {
+    township.isEmpty ? nil : township + (township.hasSuffix("街道") ? "办事处" : "人民政府")
+  }
+}

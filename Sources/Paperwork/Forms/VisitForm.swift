@@ -1,0 +1,59 @@
+public import Casework
+import Wording
+
+/// 来访登记表: who came about what, and what he was answered, to be signed.
+public struct VisitForm {
+  private let visit: VisitFile
+  private let registration: RegisterVisit?
+  private let book: OfficeBook
+  private let stamp: PaperStamp
+  private let isMasked: Bool
+
+  /// Takes a visit with what its registration says.
+  ///
+  /// - Parameter isMasked: on the screen telephone and identity numbers are hidden in part; the
+  ///   record on paper has them in full, since the visitor signs it.
+  public init(
+    _ visit: VisitFile, _ registration: RegisterVisit?, book: OfficeBook, stamp: PaperStamp,
+    isMasked: Bool
+  ) {
+    self.visit = visit
+    self.registration = registration
+    self.book = book
+    self.stamp = stamp
+    self.isMasked = isMasked
+  }
+
+  /// The form, laid out.
+  ///
+  /// - Throws: `TemplateError`.
+  public func form(_ template: Template) throws(TemplateError) -> PrintedForm {
+    var composer = FormComposer(PaperKind.visitRecord.layout)
+    for line in try template.filled(values) { composer.add(line) }
+    return stamp.form(.visitRecord, visit.number?.description ?? "", composer.pages())
+  }
+
+  private var values: TemplateValues {
+    let codes = book.tables.codes
+    let first = visit.people.first
+    var values = TemplateValues()
+    values.sayOffice(stamp)
+    values.say("编号", visit.number?.description)
+    values.say("来访日期", day: visit.history.first?.day)
+    values.say("来访人", visit.isAnonymous ? "匿名" : visit.people.map(\.name).joined(separator: "、"))
+    values.say("人数", "\(visit.headcount)")
+    values.say("证件号码", isMasked ? first?.maskedIDNumber : first?.idNumber, blank: 9)
+    values.say("电话", isMasked ? first?.maskedPhone : first?.phone, blank: 6)
+    values.say("住址", first?.address, blank: 16)
+    values.say("代表", nil, blank: 16)
+    values.say("属地", book.name(of: visit.places).zh)
+    values.say("目的", codes.name(registration?.purpose, in: .purposes).zh)
+    values.say("反映事项", visit.matter)
+    values.say("接待结果", codes.name(visit.outcome, in: .visitOutcomes).zh)
+    values.say("答复", visit.answer, blank: 16)
+    values.say("批示", nil, blank: 16)
+    values.say("接待人", visit.registrar.map { book.name(ofOfficer: $0) })
+    values.show("作废", when: visit.stage == .void)
+    return values
+  }
+}

@@ -1,0 +1,211 @@
+public import Casework
+public import OfficeStore
+public import Paperwork
+public import Wording
+
+/// What is to be put on paper, of what: read afresh when it is made.
+public enum PaperOrder: Sendable {
+  case caseFile(PaperKind, Identifier)
+  case visit(Identifier)
+  /// The return of a month, or the reminder of it.
+  case month(PaperKind, Month)
+  /// A view of the register, what it was narrowed to, and its cases.
+  case register(Wording, conditions: Wording, CaseQuery)
+
+  /// What kind of form it is.
+  public var kind: PaperKind {
+    switch self {
+    case .caseFile(let kind, _), .month(let kind, _): kind
+    case .visit: .visitRecord
+    case .register: .register
+    }
+  }
+
+  /// The case or visit that it is of.
+  var subjects: [Identifier] {
+    switch self {
+    case .caseFile(_, let id), .visit(let id): [id]
+    case .month, .register: []
+    }
+  }
+
+  private func subject(_ office: Office) -> Subject {
+    switch self {
+    case .caseFile(_, let id): Subject(.caseFile, id)
+    case .visit(let id): Subject(.visit, id)
+    case .month, .register: Subject(.office, office.id)
+    }
+  }
+
+  /// What the entry says was printed, beyond the form.
+  private var what: String? {
+    switch self {
+    case .caseFile, .visit: nil
+    case .month(_, let month): month.description
+    case .register(let name, let conditions, _): name.zh + (conditions.zh.isEmpty ? "" : "，有筛选")
+    }
+  }
+}
+
+extension PaperOrder {
+  /// Makes the form.
+  ///
+  /// - Parameter isShown: whether it is only looked at: then telephone and identity numbers are
+  ///   hidden in part.
+  /// - Throws: `OfficeError`, `TemplateError`, `Refusal`.
+  public func form(
+    in office: Office, for viewer: Viewer, at now: Instant, language: Language, tray: PaperTray,
+    isShown: Bool
+  ) throws -> PrintedForm {
+    guard viewer.isStaff else { throw Self.notAllowed }
+    let stamp = PaperStamp(office: office.book.file, viewer: viewer, made: now)
+    switch self {
+    case .caseFile(let kind, let id):
+      guard let file = try office.caseFile(id, for: viewer) else { throw OfficeError.notFound }
+      return try form(kind, of: file, office, viewer, stamp, language, tray)
+    case .visit(let id):
+      guard let visit = try office.visit(id, for: viewer) else { throw OfficeError.notFound }
+      return try VisitForm(
+        visit, try office.registration(of: visit, for: viewer), book: office.book,
+        stamp: stamp.restricted(visit.isRestricted), isMasked: isShown
+      ).form(try template(tray))
+    case .month(let kind, let month):
+      let rows = try Self.rows(of: month, office, viewer)
+      if kind == .reminder, !rows.contains(where: { $0.cell == .missing }) {
+        throw Self.nothingMissing(month)
+      }
+      return try MonthForm(kind, of: month, rows: rows, stamp: stamp).form(try template(tray))
+    case .register(let name, let conditions, let query):
+      let page = try office.cases(query, limit: .max, for: viewer)
+      let total = try office.counts([CaseQuery(.all)], for: viewer).first ?? page.total
+      return RegisterForm(
+        name, conditions: conditions,
+        rows: page.rows.map { CaseLine($0, office.book, on: viewer.today) }, total: total,
+        stamp: stamp.restricted(page.rows.contains(where: \.isGuarded))
+      ).form(in: language)
+    }
+  }
+
+  private func form(
+    _ kind: PaperKind, of file: CaseFile, _ office: Office, _ viewer: Viewer, _ stamp: PaperStamp,
+    _ language: Language, _ tray: PaperTray
+  ) throws -> PrintedForm {
+    let fitting = PaperKind.forms(of: file)
+    guard fitting.contains(kind) else { throw Self.unfit(kind, file, fitting) }
+    let stamp = stamp.restricted(file.isRestricted)
+    guard kind != .file else {
+      let page = Paperwork.CasePage(
+        file: file, book: office.book, viewer: viewer, on: viewer.today, offers: [],
+        contents: try office.contents(of: file, for: viewer)
+      ).page(in: language)
+      return FileForm(page, file.number, stamp: stamp).form
+    }
+    return try CaseForm(
+      kind, of: file, acts: try office.acts(of: file, for: viewer), book: office.book, stamp: stamp
+    ).form(try template(tray))
+  }
+
+  private func template(_ tray: PaperTray) throws -> Template {
+    let name = kind.template ?? ""
+    return try Template(try tray.template(name), name: name)
+  }
+
+  private static func rows(
+    of month: Month, _ office: Office, _ viewer: Viewer
+  ) throws -> [MonthForm.Row] {
+    guard month < viewer.today.month else { throw notEnded(month) }
+    guard month >= office.book.file.firstMonthOwed else {
+      throw notOwed(month, office.book.file.firstMonthOwed)
+    }
+    return try office.months([month], for: viewer).compactMap { row in
+      guard let cell = row.cells.first else { return nil }
+      let period = try (row.reports.first ?? nil).flatMap { try office.period($0, for: viewer) }
+      let name = office.book.village(row.village)?.fullName ?? ""
+      return MonthForm.Row(
+        village: name.isEmpty ? row.name : name, cell: cell, received: period?.report?.received,
+        reporter: period?.report.map {
+          $0.onBehalfOf ?? office.book.name(ofOfficer: $0.officer)
+        })
+    }
+  }
+}
+
+extension PaperOrder {
+  /// Puts a form where it is to go, and records that it went there.
+  ///
+  /// - Throws: what stood in the way; `Unrecorded` when it went and could not be recorded.
+  public func put(
+    _ form: PrintedForm, _ way: PaperWay, in office: Office, by viewer: Viewer, tray: PaperTray
+  ) throws -> PaperTray.Delivery {
+    guard viewer.isStaff else { throw Self.notAllowed }
+    let subject = subject(office)
+    let delivery = try tray.put(form, way)
+    do {
+      try office.recordPrint(
+        kind, to: delivery.way, pages: form.pages.count, of: subject, what: what, by: viewer)
+    } catch {
+      throw Unrecorded(delivery: delivery, cause: error.wording)
+    }
+    return delivery
+  }
+
+  /// A form that went out and could not be recorded.
+  struct Unrecorded: Error, Worded {
+    let delivery: PaperTray.Delivery
+    let cause: Wording
+
+    var wording: Wording {
+      delivery.wording
+        + Wording(zh: "，但没有记入办理记录：", en: ", but it was not recorded: ") + cause
+    }
+  }
+
+  private static let notAllowed = Refusal(
+    .notAllowed,
+    Wording(zh: "“打印”由经办、分管领导、主要领导办理", en: "“Print” is for the clerk, supervisor or head"))
+
+  private static func nothingMissing(_ month: Month) -> Refusal {
+    Refusal(
+      .notNow,
+      Wording(
+        zh: "\(month.wordingWithYear.zh)没有到期未报的村，不需催报",
+        en: "No village is late with \(month.wordingWithYear.en): there is nobody to remind"))
+  }
+
+  private static func notEnded(_ month: Month) -> Refusal {
+    Refusal(
+      .notNow,
+      Wording(
+        zh: "\(month.wordingWithYear.zh)还没有结束，结束后才能打印月报表",
+        en: "\(month.wordingWithYear.en) has not ended yet: its return can be printed once it has"))
+  }
+
+  private static func notOwed(_ month: Month, _ first: Month) -> Refusal {
+    Refusal(
+      .notNow,
+      Wording(
+        zh: "没有\(month.wordingWithYear.zh)的零报告：本单位从\(first.wordingWithYear.zh)起报送",
+        en:
+          "There are no reports of \(month.wordingWithYear.en): they are owed from \(first.wordingWithYear.en) on"
+      ))
+  }
+
+  private static func unfit(_ kind: PaperKind, _ file: CaseFile, _ fitting: [PaperKind]) -> Refusal
+  {
+    let list = fitting.map(\.wording).joined()
+    return Refusal(
+      .notNow,
+      Wording(
+        zh:
+          "\(file.number?.description ?? "—")目前“\(file.stage.wording.zh)”，不能打印“\(kind.wording.zh)”，可打印：\(list.zh)",
+        en:
+          "\(file.number?.description ?? "—") is “\(file.stage.wording.en)”: no “\(kind.wording.en)” can be printed of it, but \(list.en)"
+      ))
+  }
+}
+
+extension PaperStamp {
+  fileprivate func restricted(_ isRestricted: Bool) -> PaperStamp {
+    PaperStamp(office: office, viewer: viewer, made: made, isRestricted: isRestricted)
+  }
+}

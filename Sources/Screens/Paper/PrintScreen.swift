@@ -1,0 +1,160 @@
+import Casework
+import OfficeStore
+import Paperwork
+import TerminalUI
+import Wording
+
+/// A form as it will stand on paper: to be read through, printed, or saved.
+struct PrintScreen: DeskScreen {
+  private let order: PaperOrder
+  private var form: PrintedForm?
+  private var fault: Wording?
+  private var lines: [(line: PrintedLine?, page: Int)] = []
+  private var top = 0
+  private var height = 19
+  private var ticket: PrintTicket?
+
+  private init(_ order: PaperOrder, _ desk: Desk) {
+    self.order = order
+    reload(desk)
+  }
+
+  /// Opens a form, or says why there is none.
+  static func open(_ order: PaperOrder, _ desk: Desk) -> Handled<Desk> {
+    let screen = PrintScreen(order, desk)
+    if let fault = screen.fault {
+      desk.tell(fault, .warning)
+      return .taken
+    }
+    return .push(screen)
+  }
+
+  private static let ways: [(id: String, way: PaperWay)] = [
+    ("print", .printer), ("pdf", .pdf), ("text", .text),
+  ]
+
+  var bindings: [Binding] {
+    [
+      Binding("print", [.text("1"), .text("１")], Wording(zh: "打印", en: "Print")),
+      Binding("pdf", [.text("2"), .text("２")], Wording(zh: "存为PDF", en: "Save as PDF")),
+      Binding("text", [.text("3"), .text("３")], Wording(zh: "存为文本", en: "Save as text")),
+      Binding("scroll", [.down, .up], Wording(zh: "翻看", en: "Scroll"), keyText: "↑↓ PgUp PgDn"),
+    ]
+  }
+
+  func title(_ desk: Desk) -> String {
+    desk.say("打印", "Print") + "  " + desk.say(order.kind.wording) + "  " + (form?.label ?? "")
+  }
+  func help(_ desk: Desk) -> String {
+    ticket == nil
+      ? desk.say(
+        "在屏幕上查看不算打印；打印或保存后记入办理记录",
+        "To look at it is no print; printing and saving are recorded")
+      : desk.say("正在打印，请稍候", "Printing, please wait")
+  }
+  func position(_ desk: Desk) -> String {
+    guard let form, !lines.isEmpty else { return "" }
+    let page = lines[min(top, lines.count - 1)].page + 1
+    return desk.say("第\(page)页 共\(form.pages.count)页", "page \(page) of \(form.pages.count)")
+  }
+  mutating func fit(_ size: Size) { height = size.rows }
+
+  var subjects: [Identifier] { order.subjects }
+  mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
+
+  mutating func reload(_ desk: Desk) {
+    do {
+      let form = try order.form(
+        in: desk.office, for: desk.eyes, at: desk.means.clock(), language: desk.language,
+        tray: desk.means.paper, isShown: true)
+      self.form = form
+      fault = nil
+      lines = []
+      for (index, page) in form.pages.enumerated() {
+        if index > 0 { lines.append((nil, index)) }
+        lines += form.lines(of: page).map { (line: $0, page: index) }
+      }
+    } catch {
+      form = nil
+      lines = []
+      fault = PaperTray.wording(of: error)
+    }
+    scroll(to: top)
+    _ = awake(desk)
+  }
+
+  private mutating func scroll(to line: Int) { top = max(0, min(line, lines.count - height)) }
+
+  mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
+    // Who left now would not learn what became of it.
+    guard ticket == nil else { return .taken }
+    if let way = Self.ways.first(where: { $0.id == bindings.id(for: event) })?.way {
+      if form != nil { begin(way, desk) }
+      return .taken
+    }
+    switch event {
+    case .key(.up): scroll(to: top - 1)
+    case .key(.down): scroll(to: top + 1)
+    case .key(.pageUp): scroll(to: top - height + 1)
+    case .key(.pageDown), .key(.text(" ")): scroll(to: top + height - 1)
+    case .key(.home), .key(.controlHome): scroll(to: 0)
+    case .key(.end), .key(.controlEnd): scroll(to: lines.count)
+    default: return .ignored
+    }
+    return .taken
+  }
+
+  private mutating func begin(_ way: PaperWay, _ desk: Desk) {
+    let ticket = PrintTicket()
+    let (order, office, viewer, tray) = (order, desk.office, desk.eyes, desk.means.paper)
+    let (now, language) = (desk.means.clock(), desk.language)
+    self.ticket = ticket
+    desk.means.run {
+      ticket.finish {
+        let form = try order.form(
+          in: office, for: viewer, at: now, language: language, tray: tray, isShown: false)
+        return try order.put(form, way, in: office, by: viewer, tray: tray)
+      }
+    }
+    _ = awake(desk)
+  }
+
+  mutating func awake(_ desk: Desk) -> Bool {
+    guard let outcome = ticket?.taken() else { return false }
+    ticket = nil
+    desk.tell(outcome.wording, outcome.isFault ? .warning : .ok)
+    return true
+  }
+
+  func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
+    surface.cursor = Position(row: body.row, column: body.column)
+    if let fault { return surface.write(fault: desk.say(fault), in: body) }
+    let columns = form?.layout.columns ?? body.columns
+    let indent = max(0, (min(body.columns, 80) - columns) / 2)
+    for (offset, shown) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+      let (row, column) = (body.row + offset, body.column + indent)
+      guard let line = shown.line else {
+        surface.write(
+          String(repeating: String(surface.glyphs.horizontal), count: columns), row: row,
+          column: column, style: .muted, clip: body)
+        continue
+      }
+      surface.write(line.text, row: row, column: column, style: Self.style(line), clip: body)
+    }
+  }
+
+  private static func style(_ line: PrintedLine) -> Style {
+    switch line.emphasis {
+    case .title, .heading: .title
+    case .fine: .muted
+    case .body: .text
+    }
+  }
+}
+
+extension Surface {
+  fileprivate mutating func write(fault: String, in body: Rect) {
+    write(
+      TextWidth.wrapped(fault, to: body.columns - 4).map { "  " + $0 }, in: body, style: .danger)
+  }
+}

@@ -1,0 +1,180 @@
+import Casework
+import Testing
+import Wording
+
+@testable import Paperwork
+
+/// An invented office, its people, and matters in which something is missing, long or rare.
+enum Desk {
+  static let clerk = Identifier(high: 1, low: 1)
+  static let village = Identifier(high: 2, low: 5)
+  static let made = Instant("2026-11-23 10:00") ?? Instant(milliseconds: 0)
+
+  static func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+  static func book(practice: Bool = false) throws -> OfficeBook {
+    var file = OfficeFile(id: Identifier(high: 9, low: 9))
+    file.stage = .open
+    file.name = "所城镇综治中心"
+    file.township = "所城镇"
+    file.isPractice = practice
+    file.firstMonthOwed = Month(year: 2026, month: 1)
+    file.tables = try Shipped.tables.get()
+    var shenqian = VillageFile(id: village)
+    (shenqian.stage, shenqian.key, shenqian.name) = (.valid, "05", "神前")
+    shenqian.fullName = "神前村"
+    var officer = OfficerFile(id: clerk)
+    (officer.stage, officer.number, officer.name) = (.active, "02", "李办事员")
+    officer.roles = [.clerk]
+    return OfficeBook(file: file, villages: [shenqian], officers: [officer])
+  }
+
+  static func stamp(restricted: Bool = false, practice: Bool = false) throws -> PaperStamp {
+    let book = try book(practice: practice)
+    let viewer = try #require(book.officer(clerk)).viewer(on: made.day)
+    return PaperStamp(office: book.file, viewer: viewer, made: made, isRestricted: restricted)
+  }
+}
+
+extension Desk {
+  /// A petition by somebody with a rare name, who wrote a great deal and quoted what was said to him.
+  static func petition(detail: Int = 4) -> RegisterPetition {
+    var act = RegisterPetition.blank
+    act.number = Number(.petition, year: 2026, serial: 5)
+    act.channel = "letter"
+    act.people = [
+      Person(
+        name: "王𠮷喆", phone: "13800001234", idNumber: "000000190001010017", address: "神前村三巷2号")
+    ]
+    act.places = [.village(village)]
+    act.matter = "反映村道排水沟堵塞，“一下雨就淹田”"
+    act.handler = clerk
+    act.detail = (1...detail).map { number in
+      "第\(number)次下雨时，村口到三巷一段排水沟（长约120米）被建筑垃圾堵住，水漫到田里，村里说“等上面安排”，至今没有清理；请求查清是谁倒的、由谁来清、损失怎么算。"
+    }.joined(separator: "\n")
+    return act
+  }
+
+  static var accept: Accept {
+    var act = Accept.blank
+    (act.route, act.handler, act.runsLimit) = ("6", clerk, true)
+    return act
+  }
+
+  static var answer: Answer {
+    var act = Answer.blank
+    act.opinion = "经现场查看，所反映的堵塞情况属实。已责成施工单位于2026年11月30日前清理完毕，并由村民委员会建立雨前巡查制度。"
+    act.basis = "《村庄和集镇规划建设管理条例》"
+    act.verdict = "support"
+    return act
+  }
+
+  static var deliver: Deliver {
+    var act = Deliver.blank
+    (act.way, act.signedBy) = ("direct", "王𠮷喆")
+    return act
+  }
+
+  static var decline: Decline {
+    var act = Decline.blank
+    (act.reason, act.instead) = ("同一事项正在办理期限内", nil)
+    return act
+  }
+
+  /// A case in which acts were done, one a day from the day of receipt on.
+  static func caseFile(_ acts: [any Act<CaseFile>], from first: String = "2026-11-02") throws -> (
+    file: CaseFile, acts: [Identifier: any Act<CaseFile>]
+  ) {
+    let day = try day(first)
+    var file = CaseFile(id: Identifier(high: 7, low: 7))
+    var byEntry: [Identifier: any Act<CaseFile>] = [:]
+    let codes = try Shipped.tables.get().codes
+    for (index, act) in acts.enumerated() {
+      let id = Identifier(high: 8, low: UInt64(index))
+      let entry = Entry(
+        id: id, office: Identifier(high: 9, low: 9), sequence: index + 1,
+        batch: id, subject: Subject(.caseFile, file.id), act: type(of: act).kind, version: 1,
+        day: day + index, recorded: Instant(startOf: day + index), officer: clerk,
+        onBehalfOf: nil, terminal: "1号终端", nth: index + 1, seen: nil, reverses: nil, tables: 1,
+        payload: nil, salt: nil, payloadHash: [], previous: [], hash: [])
+      func add<A: Act<CaseFile>>(_ act: A) { file.add(act, entry, codes) }
+      add(act)
+      byEntry[id] = act
+    }
+    return (file, byEntry)
+  }
+
+  static func form(
+    _ kind: PaperKind, _ acts: [any Act<CaseFile>], restricted: Bool = false
+  ) throws -> PrintedForm {
+    let (file, byEntry) = try caseFile(acts)
+    #expect(PaperKind.forms(of: file).contains(kind))
+    return try CaseForm(
+      kind, of: file, acts: byEntry, book: try book(), stamp: try stamp(restricted: restricted)
+    ).form(try Shipped.template(kind))
+  }
+
+  static func visit(isMasked: Bool, matter: String? = nil) throws -> PrintedForm {
+    var act = RegisterVisit.blank
+    act.number = Number(.visit, year: 2026, serial: 3)
+    act.people = [
+      Person(name: "王𠮷喆", phone: "13800001234", idNumber: "000000190001010017"),
+      Person(name: "李四"),
+    ]
+    act.headcount = 3
+    act.places = [.village(village)]
+    act.matter = matter ?? "咨询建房手续：“三巷的地能不能盖”"
+    act.outcome = "answered"
+    act.answer = "已当面说明申请材料和办理窗口"
+    act.purpose = "inquiry"
+    var file = VisitFile(id: Identifier(high: 7, low: 8))
+    let id = Identifier(high: 8, low: 1)
+    let entry = Entry(
+      id: id, office: Identifier(high: 9, low: 9), sequence: 1, batch: id,
+      subject: Subject(.visit, file.id), act: "registerVisit", version: 1,
+      day: try day("2026-11-20"), recorded: made, officer: clerk, onBehalfOf: nil,
+      terminal: "1号终端", nth: 1, seen: nil, reverses: nil, tables: 1, payload: nil, salt: nil,
+      payloadHash: [], previous: [], hash: [])
+    file.add(act, entry, try Shipped.tables.get().codes)
+    return try VisitForm(
+      file, act, book: try book(), stamp: try stamp(), isMasked: isMasked
+    ).form(try Shipped.template(.visitRecord))
+  }
+
+  static let months: [MonthForm.Row] = [
+    ("神前村", .zero(isLate: false), "2026-11-02", "神前林联络员"),
+    ("龙湾村", .matters(2, isLate: true), "2026-11-06", "龙湾许联络员"),
+    ("岭后村", .missing, nil, nil), ("西寨村", .missing, nil, nil),
+    ("鸿东村", .matters(1, isLate: false), "2026-11-03", "鸿东陈联络员"),
+    ("新设村", .notOwed, nil, nil),
+  ].map { (row: (String, MonthCell, String?, String?)) in
+    MonthForm.Row(
+      village: row.0, cell: row.1, received: row.2.flatMap { Day($0) }, reporter: row.3)
+  }
+
+  static func month(_ kind: PaperKind, _ rows: [MonthForm.Row] = months) throws -> PrintedForm {
+    try MonthForm(
+      kind, of: Month(year: 2026, month: 10), rows: rows, stamp: try stamp()
+    ).form(try Shipped.template(kind))
+  }
+
+  static func lines(_ count: Int) throws -> [CaseLine] {
+    let first = try day("2026-01-05")
+    return (1...count).map { index in
+      CaseLine(
+        number: Number(index % 2 == 0 ? .dispute : .petition, year: 2026, serial: index),
+        received: first + index, stage: index % 3 == 0 ? .handling : .registered,
+        parties: Wording(index % 4 == 0 ? "王𠮷喆、李四等" : "王大海"),
+        matter: index % 5 == 0 ? "反映“村道排水沟”堵塞，雨后水漫农田，多次要求清理至今没有结果" : "请求修复路灯",
+        places: Wording("神前"), left: index % 7 == 0 ? .overdue(by: index) : .left(index),
+        limit: Wording("答复"))
+    }
+  }
+
+  static func register(_ count: Int, _ language: Language = .chinese) throws -> PrintedForm {
+    RegisterForm(
+      Wording(zh: "在办", en: "Open"), conditions: Wording(zh: "属地：神前", en: "Where: 神前"),
+      rows: try lines(count), total: 120, stamp: try stamp()
+    ).form(in: language)
+  }
+}
