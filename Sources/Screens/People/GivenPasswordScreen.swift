@@ -3,7 +3,7 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// The first password that was just made for somebody: shown once, over what lies below.
+/// The first password that was just made for somebody: shown once.
 struct GivenPasswordScreen: DeskScreen {
   private let who: String
   private let password: String
@@ -17,12 +17,15 @@ struct GivenPasswordScreen: DeskScreen {
     self.password = password
   }
 
-  var isOverlay: Bool { true }
   let bindings = [
-    Binding("close", [.enter], Wording(zh: "记下了，关闭", en: "Noted, close"))
+    Binding("close", [.enter], Wording(zh: "记下了，关闭", en: "Noted, close")),
+    Binding("back", [.function(10)], Wording(zh: "关闭", en: "Close")),
   ]
 
   func title(_ desk: Desk) -> String { desk.say("首次口令  \(who)", "First password  \(who)") }
+  func help(_ desk: Desk) -> String {
+    desk.say("抄好后按 Enter 关闭", "Press Enter once it is written down")
+  }
   mutating func reload(_ desk: Desk) {}
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
@@ -34,20 +37,13 @@ struct GivenPasswordScreen: DeskScreen {
     }
   }
 
-  func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
-    let box = Rect(row: area.row + 7, column: area.column + 8, rows: 8, columns: area.columns - 16)
-    surface.fill(box)
-    surface.box(box, title: title(desk), note: desk.say("Enter 关闭", "Enter closes"))
-    drawBody(on: &surface, in: box.inset(by: 2), desk)
-  }
-
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    surface.write(password, row: body.row, column: body.column, style: .bold, clip: body)
+    surface.write(password, row: body.row + 1, column: body.column + 6, style: .title, clip: body)
     surface.write(
       [
         desk.say("只显示这一次，请抄下交给本人。", "It is shown this once: write it down for the officer."),
         desk.say("本人登录时须先改为自己的口令。", "At sign-in the officer has to choose an own one."),
-      ], in: body.split(top: 2).rest, style: .muted)
-    surface.cursor = Position(row: body.row, column: body.column)
+      ], in: body.split(top: 3).rest.inset(rows: 0, columns: 2), style: .muted)
+    surface.cursor = Position(row: body.row + 1, column: body.column + 6)
   }
 }
