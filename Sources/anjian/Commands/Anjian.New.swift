@@ -44,9 +44,10 @@ extension Anjian {
         },
         progress: { _ in })
       defer { office.close() }
-      let code = Wording(zh: "恢复码：", en: "Recovery code: ") + Wording(founding.recoveryCode ?? "")
-      try Output.lines([Self.made(file, office.book)[world.language], code[world.language]])
-      Output.complain(Self.keep, world.language)
+      try Output.lines([
+        Self.made(file, office.book)[world.language],
+        Self.shown(founding.recoveryCode ?? "")[world.language],
+      ])
       if let warning = first.warning { Output.complain(warning, world.language) }
     }
 
@@ -74,9 +75,12 @@ extension Anjian {
       return (founding, seed, first)
     }
 
-    static let keep = Wording(
-      zh: "恢复码只显示这一次，请抄在纸上封存：管理员忘记口令时用 anjian recover",
-      en: "The recovery code is shown this once: keep it on paper, for anjian recover")
+    /// The recovery code with what is to be done with it.
+    static func shown(_ code: String) -> Wording {
+      Wording(
+        zh: "恢复码：\(code)（只显示这一次，请抄在纸上封存；管理员忘记口令时用 anjian recover）",
+        en: "Recovery code: \(code) (shown this once: keep it on paper, for anjian recover)")
+    }
 
     private static func made(_ file: String, _ book: OfficeBook) -> Wording {
       Wording(

@@ -31,10 +31,9 @@ extension Anjian {
       let (code, number, password) = try isPiped ? piped() : asked(office, world)
       let new = try office.recover(code: code, number: number, password: password)
       try Output.lines([
-        (Wording(zh: "口令已重设。新的恢复码：", en: "The password is set. The new recovery code: ")
-          + Wording(new))[world.language]
+        Wording(zh: "\(number)的口令已重设", en: "\(number) has the new password")[world.language],
+        New.shown(new)[world.language],
       ])
-      Output.complain(New.keep, world.language)
     }
 
     private func piped() throws(Complaint) -> (String, String, String) {
