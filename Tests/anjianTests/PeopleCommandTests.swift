@@ -24,7 +24,9 @@ import Testing
       try office.program.run(
         arguments + ["--office", office.path, "--officer", "12", "--password-stdin"], input: input)
     }
-    for command in [["case", "list"], ["verify"], ["figures", "--year", "2021"], ["zero", "list"]] {
+    for command in [
+      ["case", "list"], ["verify"], ["figures", "--year", "2021"], ["zero", "list"],
+    ] {
       let refused = try run(command, first + "\n")
       #expect(refused.status == 6 && refused.out.isEmpty)
       #expect(refused.err == "12 的口令由管理员给出，请先用 anjian password 改为自己的口令\n")

@@ -13,28 +13,43 @@ final class Journey {
   private(set) var frames: [Frame] = []
 
   /// Sits down at an office's program; the shell says when it begins and, with its status, when it ends.
-  init(
+  convenience init(
     _ office: JourneyOffice, on terminal: JourneyTerminal = .usual, now: String = JourneyOffice.now
+  ) throws {
+    try self.init(
+      office, on: terminal, ["ANJIAN_NOW": now, "office": office.path],
+      running: #"exec "$anjian" --office "$office""#)
+  }
+
+  /// Sits down at an account in which the program was never started, today.
+  convenience init(onEmptyAccount terminal: JourneyTerminal = .usual) throws {
+    try self.init(try JourneyOffice(), on: terminal, [:], running: #"exec "$anjian""#)
+  }
+
+  private init(
+    _ office: JourneyOffice, on terminal: JourneyTerminal, _ more: [String: String],
+    running command: String
   ) throws {
     self.office = office
     folder = try TemporaryFolder()
     let script = """
       echo 开始
-      /bin/sh -c 'echo $$ > "$HOME/pid"; exec "$anjian" --office "$office"'
+      /bin/sh -c 'echo $$ > "$HOME/pid"; \(command)'
       echo "结束 $?"
       stty -a
       exec sleep 600
 
       """
-    tmux = try Tmux(
-      terminal, in: folder,
-      [
-        "PATH": "/usr/bin:/bin:/usr/local/bin", "HOME": folder.url.path, "LC_ALL": "C.UTF-8",
-        "ANJIAN_LANG": "zh",
-        "ANJIAN_NOW": now, "ANJIAN_RESOURCES": Program.root.appending(path: "Resources").path,
-        "anjian": Program.path, "office": office.path,
-      ], script: script)
+    let usual = [
+      "PATH": "/usr/bin:/bin:/usr/local/bin", "HOME": folder.url.path, "LC_ALL": "C.UTF-8",
+      "ANJIAN_LANG": "zh", "ANJIAN_RESOURCES": Program.root.appending(path: "Resources").path,
+      "anjian": Program.path,
+    ]
+    tmux = try Tmux(terminal, in: folder, usual.merging(more) { $1 }, script: script)
   }
+
+  /// Where an account keeps its office.
+  var data: URL { folder.url.appending(path: ".local/share/anjian") }
 
   /// The screen as it was last looked at.
   var frame: Frame? { frames.last }
