@@ -15,6 +15,8 @@ extension Office {
     else { throw .unknownOfficer }
     guard found.lockedUntil <= now else { throw .lockedOut(until: found.lockedUntil) }
     guard found.credential.admits(password) else {
+      // In a copy nothing can be counted.
+      guard !isReadOnly else { throw .unknownOfficer }
       try writeBeside { db in
         // Counted where it is written: others may be trying the same number.
         let failures = (try Credential.read(of: officer.id, db)?.failures ?? 0) + 1
@@ -26,7 +28,7 @@ extension Office {
       }
       throw .unknownOfficer
     }
-    if found.failures > 0 {
+    if found.failures > 0, !isReadOnly {
       try writeBeside { db in
         try db.execute(
           sql: "UPDATE credential SET failures = 0, lockedUntil = 0 WHERE officer = ?",

@@ -29,6 +29,7 @@ public enum OfficeError: Error, Equatable, Worded {
   case stale(by: String, at: Instant, name: Wording)
   case refused(Refusal)
   case journal(JournalError)
+  case copies(CopyError)
 
   public var wording: Wording {
     switch self {
@@ -107,6 +108,7 @@ public enum OfficeError: Error, Equatable, Worded {
         en: "\(by) recorded “\(name.en)” at \(at.clock): this was not saved, look at that first")
     case .refused(let refusal): refusal.wording
     case .journal(let error): error.wording
+    case .copies(let error): error.wording
     }
   }
 }
@@ -118,6 +120,7 @@ extension OfficeError {
     case let error as OfficeError: return error
     case let error as Refusal: return .refused(error)
     case let error as JournalError: return .journal(error)
+    case let error as CopyError: return .copies(error)
     case let error as DatabaseError:
       if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return .full }
       switch error.resultCode {

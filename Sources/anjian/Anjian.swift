@@ -22,7 +22,7 @@ struct Anjian: ParsableCommand {
     ).here,
     subcommands: [
       Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, FiguresOfYear.self,
-      Verify.self, RunBench.self,
+      Verify.self, Copy.self, Rehearse.self, Restore.self, RunBench.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -69,7 +69,9 @@ import Testing
       ],
       .visit: ["registerVisit", "void"], .villagePeriod: ["reportZero", "reportMatters"],
       .village: ["addVillage"], .officer: ["addOfficer", "changePassword"],
-      .office: ["found", "adoptTables", "enterFigure", "confirmClock"],
+      .office: [
+        "found", "adoptTables", "enterFigure", "confirmClock", "takeCopy", "skipNumbers",
+      ],
     ]
     for (subject, acts) in first {
       #expect(kinds[subject]?.isSuperset(of: acts) == true, "\(subject)")

@@ -28,6 +28,8 @@ public struct OfficeFile: SubjectState {
   public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
   /// Figures kept elsewhere, typed with a source and a name (手工填报).
   public var manualFigures: [EnteredFigure] = []
+  /// 跳号: the last numbers given out on paper that a restored copy did not know, the greatest of each series and year.
+  public private(set) var skipped: Set<Number> = []
   public var history: [HistoryLine] = []
 
   public init(id: Identifier) {
@@ -43,10 +45,24 @@ public struct OfficeFile: SubjectState {
         EnterFigure.self, from: [.open], by: Set<Role>.office.union([.administrator]), listed: false
       ),
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
+      Step(TakeCopy.self, from: [.open], by: .keepers, listed: false),
+      Step(SkipNumbers.self, from: [.open], by: [.administrator], listed: false),
     ])
   ]
 
   public var procedure: Procedure<OfficeFile> { Self.procedures[0] }
+
+  /// The serial after which a series goes on in a year, as far as restores say; 0 when they say nothing.
+  public func lastSkipped(_ series: Number.Series, year: Int) -> Int {
+    skipped.first { $0.series == series && $0.year == year }?.serial ?? 0
+  }
+
+  mutating func skip(to last: Number) {
+    let before = lastSkipped(last.series, year: last.year)
+    guard last.serial > before else { return }
+    skipped.remove(Number(last.series, year: last.year, serial: before))
+    skipped.insert(last)
+  }
 
   /// The last day on which a month's report is in time: by default the 3rd of the next month, 24:00 China time.
   public func dueDay(of month: Month) -> Day {

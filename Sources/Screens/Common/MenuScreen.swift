@@ -45,6 +45,10 @@ struct MenuScreen: DeskScreen {
       (staff, Wording(zh: "零报告", en: "Zero reports"), { .replace(MatrixScreen($0)) }),
       (staff, Wording(zh: "督办", en: "Review"), { .replace(ReviewScreen($0)) }),
       (
+        .keepers, Wording(zh: "副本和恢复演练", en: "Copies and rehearsal"),
+        { .replace(CopiesScreen($0)) }
+      ),
+      (
         [], Wording(zh: "退出登录（换人）", en: "Sign out (switch person)"),
         { desk in
           desk.signOut()

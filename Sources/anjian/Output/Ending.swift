@@ -34,10 +34,24 @@ enum Ending: Int32 {
     case .damaged: self = .damaged
     case .unknownOfficer, .lockedOut: self = .notAllowed
     case .refused(let refusal): self.init(refusal: refusal)
+    case .copies(let error): self.init(copies: error)
     case .journal(.unknownAct): self = .inputOutput
     case .journal: self = .damaged
     case .missing, .exists, .notAnOffice, .newer, .readOnly, .networkFileSystem, .full,
       .diskFailed, .notMade, .unreadable, .notSaved:
+      self = .inputOutput
+    }
+  }
+
+  private init(copies error: CopyError) {
+    switch error {
+    case .isCopy: self = .notAllowed
+    case .underWay, .inUse: self = .busy
+    case .readBackWrong, .damaged, .damagedUse: self = .damaged
+    case .needsPassphrase, .wrongPassphrase: self = .notAllowed
+    case .shortPassphrase, .isItself, .otherOffice: self = .notValid
+    case .isOldCopy, .replaced, .gone, .noFolder, .noRoom, .targetFailed, .notACopy,
+      .notUpgraded:
       self = .inputOutput
     }
   }

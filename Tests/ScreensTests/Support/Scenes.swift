@@ -31,6 +31,12 @@ enum Scenes {
     Scene("visits", keys: "F9 6"),
     Scene("visits-empty", keys: "F9 6 Left Left"),
     Scene("review", "09", keys: "F9 8"),
+    Scene("copies-empty", "09", keys: "F9 9"),
+    Scene("copies", "09") { seat in
+      seat.press("F9 9 c")
+      seat.sample.clock.advance(seconds: 3600)
+      seat.press("c")
+    },
     Scene("review-list", "09", keys: "F9 8 Down Enter"),
   ]
 
