@@ -54,8 +54,10 @@ public enum OfficeError: Error, Equatable, Worded {
         en: "\(path) is damaged or cut off; it was left as it is: please restore a copy")
     case .readOnly(let path):
       Wording(
-        zh: "\(path) 不能写入，请检查文件和所在目录的权限",
-        en: "\(path) cannot be written: check the permissions of the file and its folder")
+        zh: "\(path) 不能写入，请检查文件和所在目录的权限，以及磁盘是否已变为只读",
+        en:
+          "\(path) cannot be written: check the permissions of the file and its folder, and whether the disk has gone read-only"
+      )
     case .networkFileSystem(let path, let kind):
       Wording(
         zh: "\(path) 在 \(kind) 文件系统上，网络盘和FAT盘可能丢失数据，请放到本机磁盘",

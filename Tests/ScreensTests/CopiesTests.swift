@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import OfficeStore
+import TerminalUI
 import Testing
 import Wording
 

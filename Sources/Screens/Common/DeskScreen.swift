@@ -1,4 +1,5 @@
 import Casework
+import OfficeStore
 import TerminalUI
 import Wording
 

@@ -128,7 +128,7 @@ import Testing
     let log = office.folder["acknowledged"]
     try Data().write(to: URL(filePath: log))
     let path = office.path
-    let writers = Atomic(4)
+    let ended = SharedCount()
     var copies = 0
     try await withThrowingTaskGroup(of: Void.self) { group in
       for seed in UInt64(1)...4 {
@@ -137,10 +137,10 @@ import Testing
             [path = path as String, log = log as String, seed = seed as UInt64] in
             try Child.save(path, 250, seed: seed, log: log)
           }
-          writers.subtract(1, ordering: .releasing)
+          ended.value.add(1, ordering: .releasing)
         }
       }
-      while writers.load(ordering: .acquiring) > 0 || copies == 0 {
+      while ended.value.load(ordering: .acquiring) < 4 || copies == 0 {
         let before = try Child.acknowledged(log)
         let target = office.folder["copy-\(copies)"]
         let made = try office.office.copy(to: target)

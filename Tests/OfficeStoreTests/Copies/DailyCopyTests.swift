@@ -1,7 +1,9 @@
 import Casework
 import Foundation
+import GRDB
 @testable import OfficeStore
 import Testing
+import Wording
 
 @Suite struct DailyCopyTests {
   private func names(_ office: TestOffice) throws -> [String] {

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 @testable import OfficeStore
 import Testing
+import Wording
 
 @Suite(.serialized) struct RestoreTests {
   private static let passphrase = "海丰县所城镇的副本口令"

@@ -3,28 +3,31 @@ import OfficeStore
 import Testing
 
 @Suite struct RetentionTests {
-  /// Thursday, 26 November 2026.
-  private static let today = "2026-11-26".day
+  /// Days back from Thursday, 26 November 2026.
+  private static func back(_ count: Int) -> [Day] {
+    let today: Day = "2026-11-26".day
+    return (0..<count).map { today - $0 }
+  }
 
-  @Test(arguments: [
+  private static func days(_ texts: String...) -> [Day] { texts.map(\.day) }
+
+  private static let rows: [([Day], [Day])] = [
     // Nothing, one, seven: all stay.
-    ([Day](), [Day]()),
-    ([today], [today]),
-    ((0..<7).map { today - $0 }, (0..<7).map { today - $0 }),
+    ([], []),
+    (back(1), back(1)),
+    (back(7), back(7)),
     // Nine days: the week before's newest, 11-22, is among the seven; 11-18 and 11-19 go.
-    ((0..<9).map { today - $0 }, (0..<7).map { today - $0 }),
+    (back(9), back(7)),
     // Seven days, then the newest of older weeks (Sundays) and months.
-    (
-      (0..<60).map { today - $0 },
-      (0..<7).map { today - $0 }
-        + ["2026-11-15", "2026-11-08", "2026-10-31"].map(\.day)
-    ),
+    (back(60), back(7) + days("2026-11-15", "2026-11-08", "2026-10-31")),
     // Long shut: what there is counts, not how long ago it was.
     (
-      ["2025-03-31", "2025-03-30", "2024-01-01"].map(\.day),
-      ["2025-03-31", "2025-03-30", "2024-01-01"].map(\.day)
+      days("2025-03-31", "2025-03-30", "2024-01-01"),
+      days("2025-03-31", "2025-03-30", "2024-01-01")
     ),
-  ])
+  ]
+
+  @Test(arguments: rows)
   func `the newest seven days stay, and the newest of four weeks and twelve months`(
     _ days: [Day], _ kept: [Day]
   ) {

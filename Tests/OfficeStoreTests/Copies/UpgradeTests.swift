@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 @testable import OfficeStore
 import Testing
+import Wording
 
 @Suite struct UpgradeTests {
   /// A file of version 1 with things that happened, and the surroundings to open it in.
