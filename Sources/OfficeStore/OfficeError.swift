@@ -54,9 +54,8 @@ public enum OfficeError: Error, Equatable, Worded {
         en: "\(path) is damaged or cut off; it was left as it is: please restore a copy")
     case .readOnly(let path):
       Wording(
-        zh: "\(path) 不能写入，请检查文件和所在目录的权限，以及磁盘是否已变为只读",
-        en:
-          "\(path) cannot be written: check the permissions of the file and its folder, and whether the disk has gone read-only"
+        zh: "不能写入，请检查文件和目录的权限，以及磁盘是否已变为只读：\(path)",
+        en: "Cannot be written: check the permissions, and whether the disk went read-only: \(path)"
       )
     case .networkFileSystem(let path, let kind):
       Wording(

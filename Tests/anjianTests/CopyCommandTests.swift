@@ -3,7 +3,7 @@ import Testing
 
 /// `anjian copy`, `rehearse` and `restore`, as a shell runs them.
 @Suite struct CopyCommandTests {
-  private static let passphrase = "副本口令-只有我们知道"
+  private static let passphrase = "副本口令-只有我们两人知道"
 
   private func number(_ office: SampleOffice) throws -> String {
     let made = try office.run(
@@ -86,7 +86,7 @@ import Testing
     let note = try run(
       "case", "act", "XF-2021-0001", "note", "--set", "text=看过")
     #expect(note.status == 6, "\(note.status) \(note.err)")
-    #expect(note.err.contains("的副本，只能查看，没有保存；启用请运行 anjian restore"))
+    #expect(note.err.contains("的副本，不能保存；启用：anjian restore"))
     #expect(try Data(contentsOf: URL(filePath: copy)) == before)
   }
 
@@ -107,7 +107,7 @@ import Testing
     let office = try SampleOffice()
     let entries = try office.verified().entries
     let cases: [([String], Int32, String)] = [
-      ([office.path], 7, "已经存在，不会覆盖"), (["/nonexistent/copy"], 7, "U盘请先插好"),
+      ([office.path], 7, "已经存在，不会覆盖"), ([office.path + "-none/copy"], 7, "U盘请先插好"),
       (["--encrypt"], 2, "请写明放到哪个文件"),
     ]
     for (arguments, status, said) in cases {

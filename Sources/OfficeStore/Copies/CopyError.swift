@@ -38,9 +38,8 @@ public enum CopyError: Error, Hashable, Worded {
     switch self {
     case .isCopy(let made):
       Wording(
-        zh: "这是\(made)的副本，只能查看，没有保存；启用请运行 anjian restore",
-        en:
-          "A copy of \(made), only to be looked at: nothing was saved; anjian restore puts it to use"
+        zh: "这是\(made)的副本，不能保存；启用：anjian restore",
+        en: "Copy of \(made), nothing saved: use anjian restore"
       )
     case .isOldCopy(let path):
       Wording(
@@ -56,7 +55,7 @@ public enum CopyError: Error, Hashable, Worded {
       )
     case .gone(let path):
       Wording(
-        zh: "文件在打开期间被移走或删除，不能再保存，请放回原处后重新打开：\(path)",
+        zh: "文件在打开期间被移走或删除，不能再保存，请放回原处再打开：\(path)",
         en:
           "The file was moved or deleted while open and nothing more is saved: put it back and open it again: \(path)"
       )

@@ -90,7 +90,8 @@ struct OpenedCopy {
     return try MakingFile("\(scratch)/\(name)-\(own)", now: surroundings.clock())
   }
 
-  private static func wording(_ error: any Error, _ path: String) -> OfficeError {
+  /// What an error of reading a copy means: of a copy, not of the office's file.
+  static func wording(_ error: any Error, _ path: String) -> OfficeError {
     switch OfficeError.of(error, path: path) {
     case .damaged, .journal: .copies(.damaged(path: path, fault: unreadable))
     case .notAnOffice: .copies(.notACopy(path: path))

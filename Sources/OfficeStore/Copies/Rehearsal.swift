@@ -56,10 +56,14 @@ extension Office {
 
   /// What is found in a copy that is open.
   func rehearsed(_ progress: @Sendable (Int, Int) -> Void) throws(OfficeError) -> Rehearsal {
-    let verification = try verify(progress: progress)
-    let last = try read { db in try LastEntry.read(db) }
-    return Rehearsal(
-      path: path, mark: copyMark, entries: verification.entries, last: last,
-      faults: verification.faults)
+    do {
+      let verification = try verify(progress: progress)
+      let last = try read { db in try LastEntry.read(db) }
+      return Rehearsal(
+        path: path, mark: copyMark, entries: verification.entries, last: last,
+        faults: verification.faults)
+    } catch {
+      throw OpenedCopy.wording(error, path)
+    }
   }
 }

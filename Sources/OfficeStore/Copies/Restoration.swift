@@ -14,7 +14,7 @@ public final class Restoration {
   public let copy: Rehearsal
   private let path: String
   private let making: MakingFile
-  private let hold: FileHold?
+  private var hold: FileHold?
   private let surroundings: Surroundings
 
   /// Checks a copy of any kind and puts it aside, ready to replace the file at a path, if there is one.
@@ -146,6 +146,7 @@ public final class Restoration {
   public func finish() throws(OfficeError) -> String? {
     office.close()
     guard !FileAccess.hasWAL(making.path) else { throw .diskFailed(path: making.path) }
+    making.dropCompanions()
     let kept = FreeName.near(AsideName.replaced(path, at: surroundings.clock()))
     // The file goes first: should the power fail now, nobody opens it without its -wal.
     var isKept = false
@@ -159,6 +160,7 @@ public final class Restoration {
       for end in ["", "-wal", "-shm"] { try? MakingFile.move(kept + end, to: path + end) }
       throw error
     }
+    hold = nil
     return isKept ? kept : nil
   }
 
@@ -166,5 +168,6 @@ public final class Restoration {
   public func cancel() {
     office.close()
     making.discard()
+    hold = nil
   }
 }

@@ -42,6 +42,12 @@ final class MakingFile {
     Self.remove(path)
   }
 
+  /// Takes away what SQLite left beside the file when it was closed.
+  func dropCompanions() {
+    guard identity == FileIdentity(path) else { return }
+    for end in ["-wal", "-shm"] { _ = unsafe unlink(path + end) }
+  }
+
   /// Moves a file to a free name in the same folder and syncs the folder.
   static func move(_ path: String, to name: String) throws(OfficeError) {
     guard !FileManager.default.fileExists(atPath: name) else { throw .exists(path: name) }

@@ -41,7 +41,7 @@ struct CopiesScreen: DeskScreen {
   func help(_ desk: Desk) -> String {
     desk.say(
       "恢复演练只打开副本查验，不改动任何文件；真正恢复用 anjian restore",
-      "A rehearsal opens and checks, and changes nothing; anjian restore puts one back")
+      "A rehearsal changes nothing; anjian restore puts a copy back")
   }
 
   mutating func relabel(_ desk: Desk) { table.columns = CopiesScreen(desk).table.columns }

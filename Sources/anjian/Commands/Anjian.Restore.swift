@@ -133,11 +133,14 @@ extension Anjian {
         ? Wording(zh: "编号接着副本往下排", en: "The numbers go on as in the copy")
         : Wording(zh: "以下编号之后继续：", en: "The numbers go on after ")
           + skipped.map { Wording("\($0)") }.joined()
-      let answer = try prompt.line(
-        next
-          + Wording(
-            zh: "。用副本替换 \(path)（原文件保留），输入 y 继续：",
-            en: ". Put the copy in the place of \(path) (which is kept)? y goes on: "))
+      let question =
+        FileManager.default.fileExists(atPath: path)
+        ? Wording(
+          zh: "。用副本替换 \(path)（原文件保留），输入 y 继续：",
+          en: ". Put the copy in the place of \(path) (which is kept)? y goes on: ")
+        : Wording(
+          zh: "。把副本放到 \(path)，输入 y 继续：", en: ". Put the copy at \(path)? y goes on: ")
+      let answer = try prompt.line(next + question)
       guard Tidy.code(answer).lowercased() == "y" else { throw Complaint.cancelled }
     }
 

@@ -92,13 +92,14 @@ struct LastNumbers {
       }
     let last =
       run.serial == 0
-      ? Wording(zh: "还没有编号", en: "none yet")
-      : Wording("\(Number(run.series, year: run.year, serial: run.serial))")
+      ? Wording(zh: "副本中还没有编号", en: "none yet in the copy")
+      : Wording(zh: "副本中最后是", en: "last in the copy: ")
+        + Wording("\(Number(run.series, year: run.year, serial: run.serial))")
     return name
       + Wording(
-        zh: "\(run.year)年，副本中最后是 \(last.zh)；纸面上已发出的最后一个（相同按回车）：",
+        zh: "\(run.year)年，\(last.zh)；纸面上已发出的最后一个（相同按回车）：",
         en:
-          " of \(run.year), last in the copy: \(last.en); last given out on paper (Enter: the same): "
+          " of \(run.year), \(last.en); last given out on paper (Enter: the same): "
       )
   }
 }

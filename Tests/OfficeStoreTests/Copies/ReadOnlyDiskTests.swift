@@ -37,6 +37,10 @@ private final class FailingDisk {
     let office = try TestOffice(seed: 64, in: disk.folder)
     for _ in 0..<3 { try office.begin(Sample.petition(places: [try office.place()])) }
     guard try disk.turnReadOnly() else { try Test.cancel("the disk cannot be made to fail here") }
+    // The save that meets the failure is looked up; from then on the disk is named.
+    #expect(throws: OfficeError.notSaved) {
+      try office.begin(Sample.petition(places: [try office.place()]))
+    }
     let refused = OfficeError.readOnly(path: office.path)
     for _ in 0..<2 {
       #expect(throws: refused) { try office.begin(Sample.petition(places: [try office.place()])) }

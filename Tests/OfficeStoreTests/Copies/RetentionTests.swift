@@ -19,7 +19,7 @@ import Testing
     // Nine days: the week before's newest, 11-22, is among the seven; 11-18 and 11-19 go.
     (back(9), back(7)),
     // Seven days, then the newest of older weeks (Sundays) and months.
-    (back(60), back(7) + days("2026-11-15", "2026-11-08", "2026-10-31")),
+    (back(60), back(7) + days("2026-11-15", "2026-11-08", "2026-10-31", "2026-09-30")),
     // Long shut: what there is counts, not how long ago it was.
     (
       days("2025-03-31", "2025-03-30", "2024-01-01"),

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct SealedCopyTests {
-  private static let passphrase = "海丰县所城镇的副本口令"
+  private static let passphrase = "海丰县所城镇的副本加密口令"
   private static let salt = [UInt8](repeating: 7, count: 32)
 
   private static func bytes(_ count: Int) -> Data {
@@ -89,7 +89,7 @@ import Testing
     #expect(path == folder["sealed"])
   }
 
-  @Test(arguments: ["", "海丰县所城镇的副本口令 ", "海丰县所城镇的副本口冷"])
+  @Test(arguments: ["", "海丰县所城镇的副本加密口令 ", "海丰县所城镇的副本加密口冷"])
   func `a wrong passphrase is told from damage`(_ wrong: String) throws {
     let folder = try Folder()
     let sealed = try sealed(Self.bytes(500), in: folder)

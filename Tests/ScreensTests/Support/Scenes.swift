@@ -31,12 +31,6 @@ enum Scenes {
     Scene("visits", keys: "F9 6"),
     Scene("visits-empty", keys: "F9 6 Left Left"),
     Scene("review", "09", keys: "F9 8"),
-    Scene("copies-empty", "09", keys: "F9 9"),
-    Scene("copies", "09") { seat in
-      seat.press("F9 9 c")
-      seat.sample.clock.advance(seconds: 3600)
-      seat.press("c")
-    },
     Scene("review-list", "09", keys: "F9 8 Down Enter"),
   ]
 
@@ -120,6 +114,12 @@ enum Scenes {
     Scene("menu", keys: "F9"),
     Scene("menu-liaison", "105", keys: "F9"),
     Scene("new", keys: "F7"),
+    Scene("copies-empty", "09") { $0.openCopies() },
+    Scene("copies", "09") { seat in
+      seat.openCopies().press("c")
+      seat.sample.clock.advance(seconds: 3600)
+      seat.press("c")
+    },
     Scene("help", keys: "F1"),
     Scene("help-form", keys: "F7 1 F1"),
   ]
