@@ -7,9 +7,17 @@ import Testing
   private static let passphrase = "海丰县所城镇的副本加密口令"
   private static let salt = [UInt8](repeating: 7, count: 32)
 
+  /// So many bytes, every 4096 of them others.
   private static func bytes(_ count: Int) -> Data {
     let chance = Chance(UInt64(count))
-    return Data((0..<count).map { _ in UInt8(truncatingIfNeeded: chance.next()) })
+    var block = Data((0..<4096).map { _ in UInt8(truncatingIfNeeded: chance.next()) })
+    var data = Data()
+    for number in 0...(count / 4096) {
+      block[0] = UInt8(truncatingIfNeeded: number)
+      block[1] = UInt8(truncatingIfNeeded: number >> 8)
+      data.append(block)
+    }
+    return data.prefix(count)
   }
 
   /// Pieces of random bytes as a sealed file.
