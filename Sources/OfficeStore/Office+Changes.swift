@@ -59,9 +59,7 @@ extension Office {
   public func journalHead() throws(OfficeError) -> String {
     try read { db in
       let head = try EntryTable.head(of: id, db)
-      return "\(head.sequence)-"
-        + head.hash.prefix(6).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }
-        .joined()
+      return LastEntry.label(head.sequence, head.hash)
     }
   }
 

@@ -16,6 +16,7 @@ extension Office {
   func perform(
     _ proposals: [Proposal], by viewer: Viewer, beside: (Database) throws -> Void
   ) throws(OfficeError) -> Receipt {
+    try checkLive()
     var writer: Writer?
     do {
       let receipt = try pool.writeWithoutTransaction { db in
@@ -39,6 +40,7 @@ extension Office {
         try refreshBook(db)
         return receipt ?? Receipt(lines: [])
       }
+      try checkPlace()
       foldWAL()
       refreshIndex()
       return receipt
@@ -51,10 +53,7 @@ extension Office {
 
   /// Records that the officer confirms today's date after the clock went back or leapt ahead.
   public func confirmClock(by viewer: Viewer) throws(OfficeError) {
-    let subject = Subject(.office, id)
-    let seen = try read { try EntryTable.entries(of: subject.id, $0).last?.id }
-    try perform(
-      [Proposal(ConfirmClock(), about: subject, on: viewer.today, seen: seen)], by: viewer)
+    try record(ConfirmClock(), by: viewer)
   }
 
   /// After an error at commit nothing is certain: open the file anew and look the entries up.

@@ -16,12 +16,14 @@ extension Office {
     else { throw .unknownOfficer }
     guard found.lockedUntil <= now else { throw .lockedOut(until: found.lockedUntil) }
     guard found.credential.admits(password) else {
+      // In a copy nothing can be counted.
+      guard !isReadOnly else { throw .unknownOfficer }
       try writeBeside { db in
         try Credential.countFailure(of: officer.id, at: now, db)
       }
       throw .unknownOfficer
     }
-    if found.failures > 0 {
+    if found.failures > 0, !isReadOnly {
       try writeBeside { db in
         try db.execute(
           sql: "UPDATE credential SET failures = 0, lockedUntil = 0 WHERE officer = ?",

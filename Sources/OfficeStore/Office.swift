@@ -10,7 +10,15 @@ public final class Office: Sendable {
   /// Where the file is.
   public let path: String
   public let id: Identifier
+  /// What makes it a copy, which can be looked at and not written; nil for an office's own file.
+  public let copyMark: CopyMark?
   let surroundings: Surroundings
+  /// Whether it was opened to be looked at.
+  let isReadOnly: Bool
+  /// Where SQLite reads it: the path, or the address of a copy.
+  let source: String
+  /// Which file was opened.
+  let identity: FileIdentity?
   private let storage: Mutex<DatabasePool>
   private let bookShelf: Mutex<Shelf>
   let shelf: Mutex<IndexShelf>
@@ -24,8 +32,15 @@ public final class Office: Sendable {
     var ordinals: Ordinals
   }
 
-  init(path: String, pool: DatabasePool, surroundings: Surroundings) throws {
+  init(
+    path: String, source: String? = nil, identity: FileIdentity?, copyMark: CopyMark? = nil,
+    pool: DatabasePool, surroundings: Surroundings
+  ) throws {
     self.path = path
+    self.source = source ?? path
+    isReadOnly = source != nil
+    self.identity = identity
+    self.copyMark = copyMark
     self.surroundings = surroundings
     storage = Mutex(pool)
     let (id, shelf) = try pool.read { db in
@@ -47,36 +62,52 @@ public final class Office: Sendable {
   {
     // The -wal lies beside the file itself, wherever a link to it lies.
     let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    try FileAccess.check(path)
+    let header = try FileAccess.check(path)
     do {
+      if let mark = header?.copy ?? AsideName.mark(path) {
+        guard header?.version == Schema.version else { throw CopyError.isOldCopy(path: path) }
+        return try looking(
+          at: path, source: FileAccess.readingAddress(path), mark: mark, surroundings)
+      }
+      let identity = FileIdentity(path)
       let pool = try FileAccess.pool(path, surroundings)
       let found = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
       // The header that was checked may be older than what lies in the -wal.
       guard found <= Schema.version else { throw OfficeError.newer(path: path) }
-      if found < Schema.version {
-        try pool.writeWithoutTransaction { db in
-          try db.inTransaction(.immediate) {
-            try Schema.migrate(db)
-            return .commit
-          }
-        }
-      }
-      return try Office(path: path, pool: pool, surroundings: surroundings)
+      if found < Schema.version { try upgrade(path, pool, surroundings) }
+      return try Office(path: path, identity: identity, pool: pool, surroundings: surroundings)
     } catch {
       throw OfficeError.of(error, path: path)
     }
+  }
+
+  /// Opens a copy to look at it.
+  static func looking(
+    at path: String, source: String, mark: CopyMark?, _ surroundings: Surroundings
+  ) throws -> Office {
+    var configuration = FileAccess.configuration(surroundings)
+    configuration.readonly = true
+    return try Office(
+      path: path, source: source, identity: FileIdentity(path), copyMark: mark,
+      pool: try DatabasePool(path: source, configuration: configuration),
+      surroundings: surroundings)
   }
 
   var pool: DatabasePool { storage.withLock { $0 } }
 
   /// Closes the file and opens it again: the only way to know what a failed commit left.
   func reopen() throws {
+    try checkPlace()
     let fresh = try FileAccess.pool(path, surroundings)
     storage.withLock { $0 = fresh }
   }
 
   /// Closes the file; the -wal is folded in when nobody else has it open.
   public func close() {
+    guard !isReadOnly else {
+      try? pool.close()
+      return
+    }
     try? pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
@@ -144,11 +175,14 @@ public final class Office: Sendable {
 
   /// Runs a write outside the journal (drafts, credentials, looks) and words what goes wrong.
   func writeBeside<Value>(_ body: (Database) throws -> Value) throws(OfficeError) -> Value {
+    try checkLive()
     do {
-      return try pool.write { db in
+      let value = try pool.write { db in
         try Self.checkVersion(db, path: path)
         return try body(db)
       }
+      try checkPlace()
+      return value
     } catch {
       throw OfficeError.of(error, path: path)
     }

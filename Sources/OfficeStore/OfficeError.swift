@@ -35,6 +35,7 @@ public enum OfficeError: Error, Equatable, Worded {
   case stale(by: String, at: Instant, name: Wording)
   case refused(Refusal)
   case journal(JournalError)
+  case copies(CopyError)
 
   public var wording: Wording {
     switch self {
@@ -59,8 +60,9 @@ public enum OfficeError: Error, Equatable, Worded {
         en: "\(path) is damaged or cut off; it was left as it is: please restore a copy")
     case .readOnly(let path):
       Wording(
-        zh: "\(path) 不能写入，请检查文件和所在目录的权限",
-        en: "\(path) cannot be written: check the permissions of the file and its folder")
+        zh: "不能写入，请检查文件和目录的权限，以及磁盘是否已变为只读：\(path)",
+        en: "Cannot be written: check the permissions, and whether the disk went read-only: \(path)"
+      )
     case .networkFileSystem(let path, let kind):
       Wording(
         zh: "\(path) 在 \(kind) 文件系统上，网络盘和FAT盘可能丢失数据，请放到本机磁盘",
@@ -122,6 +124,7 @@ public enum OfficeError: Error, Equatable, Worded {
         en: "\(by) recorded “\(name.en)” at \(at.clock): this was not saved, look at that first")
     case .refused(let refusal): refusal.wording
     case .journal(let error): error.wording
+    case .copies(let error): error.wording
     }
   }
 }
@@ -133,6 +136,7 @@ extension OfficeError {
     case let error as OfficeError: return error
     case let error as Refusal: return .refused(error)
     case let error as JournalError: return .journal(error)
+    case let error as CopyError: return .copies(error)
     case let error as DatabaseError:
       if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return .full }
       switch error.resultCode {

@@ -24,7 +24,8 @@ struct Anjian: ParsableCommand {
     subcommands: [
       Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, FiguresOfYear.self,
       Officers.self, Villages.self, Terminals.self, Password.self, UseRecoveryCode.self,
-      Calendar.self, Print.self, AdoptShipped.self, Verify.self, RunBench.self, RunDoctor.self,
+      Calendar.self, Print.self, AdoptShipped.self, Copy.self, Rehearse.self,
+      Restore.self, Verify.self, RunBench.self, RunDoctor.self,
       GenerateManual.self,
     ],
     defaultSubcommand: Open.self)

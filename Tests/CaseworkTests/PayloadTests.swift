@@ -76,7 +76,7 @@ import Testing
       ],
       .office: [
         "found", "adoptTables", "enterFigure", "confirmClock", "recover", "nameTerminal",
-        "print",
+        "print", "takeCopy", "skipNumbers",
       ],
     ]
     for (subject, acts) in first {

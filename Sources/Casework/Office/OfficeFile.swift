@@ -34,6 +34,8 @@ public struct OfficeFile: SubjectState {
   public var manualFigures: [EnteredFigure] = []
   /// What the office calls its terminals, by `user@host:tty`, `host:tty` or `host`.
   public var terminals: [String: String] = [:]
+  /// 跳号: the last numbers given out on paper that a restored copy did not know, the greatest of each series and year.
+  public private(set) var skipped: Set<Number> = []
   public var history: [HistoryLine] = []
 
   public init(id: Identifier) {
@@ -52,10 +54,24 @@ public struct OfficeFile: SubjectState {
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
       Step(NameTerminal.self, from: [.open], by: [.administrator], listed: false),
       Step(Print<OfficeFile>.self, from: [.open], by: .office, listed: false),
+      Step(TakeCopy.self, from: [.open], by: .keepers, listed: false),
+      Step(SkipNumbers.self, from: [.open], by: [.administrator], listed: false),
     ])
   ]
 
   public var procedure: Procedure<OfficeFile> { Self.procedures[0] }
+
+  /// The serial after which a series goes on in a year, as far as restores say; 0 when they say nothing.
+  public func lastSkipped(_ series: Number.Series, year: Int) -> Int {
+    skipped.first { $0.series == series && $0.year == year }?.serial ?? 0
+  }
+
+  mutating func skip(to last: Number) {
+    let before = lastSkipped(last.series, year: last.year)
+    guard last.serial > before else { return }
+    skipped.remove(Number(last.series, year: last.year, serial: before))
+    skipped.insert(last)
+  }
 
   /// The last day on which a month's report is in time: by default the 3rd of the next month, 24:00 China time.
   public func dueDay(of month: Month) -> Day {

@@ -1,10 +1,21 @@
+import Casework
 import Foundation
 import GRDB
 
 /// Opening an office's file: what is refused before a byte of it is touched, and how connections are set.
 enum FileAccess {
-  /// Refuses what is no office's file, or lies where data get lost.
-  static func check(_ path: String) throws(OfficeError) {
+  /// What stands in a file's header, and the mark of a copy.
+  struct Header {
+    let mark: Int
+    let version: Int
+    let copy: CopyMark?
+  }
+
+  /// Refuses what is no office's file, or lies where data get lost; a copy may lie anywhere.
+  ///
+  /// - Returns: the header; nil when the file alone does not show it.
+  @discardableResult
+  static func check(_ path: String) throws(OfficeError) -> Header? {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
       throw .missing(path: path)
     }
@@ -12,37 +23,59 @@ enum FileAccess {
     guard attributes[.type] as? FileAttributeType == .typeRegular,
       attributes[.size] as? Int ?? 0 >= 100
     else { throw .notAnOffice(path: path) }
-    try checkFolder(of: path)
     guard FileManager.default.isReadableFile(atPath: path) else { throw .readOnly(path: path) }
+    var found: Header?
     do {
-      let (mark, version) = try header(path)
-      guard mark == Schema.applicationID else { throw OfficeError.notAnOffice(path: path) }
-      guard version <= Schema.version else { throw OfficeError.newer(path: path) }
+      let alone = try Self.header(path)
+      guard alone.mark == Schema.applicationID else { throw OfficeError.notAnOffice(path: path) }
+      guard alone.version <= Schema.version else { throw OfficeError.newer(path: path) }
+      found = alone
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT && hasWAL(path) {
       // Shorter than its header says: the -wal completes it, or the pool will find that it does not.
     } catch {
       throw OfficeError.of(error, path: path)
     }
+    if found?.copy != nil { return found }
+    try checkFolder(of: path)
     guard FileManager.default.isWritableFile(atPath: path) else { throw .readOnly(path: path) }
+    return found
   }
 
-  /// The mark and the version in the header, read by SQLite from the file alone, with no trace beside it.
+  /// The mark and the version in the header, and whether it is a copy, read by SQLite from the file alone, with no trace beside it.
   ///
   /// Not by a descriptor of our own: to close one would drop every lock that this process holds on
   /// the file, should it have it open already.
-  private static func header(_ path: String) throws -> (mark: Int, version: Int) {
+  static func header(_ path: String) throws -> Header {
     var configuration = Configuration()
     configuration.readonly = true
-    let file = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
-    return try DatabaseQueue(path: file, configuration: configuration).read { db in
-      (
-        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      )
+    return try DatabaseQueue(path: addressAlone(path), configuration: configuration).read { db in
+      let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      return Header(
+        mark: mark, version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+        copy: mark == Schema.applicationID ? try CopyMark.read(db) : nil)
     }
   }
 
-  private static func hasWAL(_ path: String) -> Bool {
+  /// Whose file it is; nil when that cannot be read.
+  static func officeID(_ path: String) -> Identifier? {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let found = try? DatabaseQueue(path: addressAlone(path), configuration: configuration).read {
+      try Data.fetchOne($0, sql: "SELECT id FROM office")
+    }
+    return found.flatMap { Identifier(bytes: $0) }
+  }
+
+  /// Where SQLite reads a file that nobody changes: with no lock and no trace beside it, unless there is a -wal.
+  static func readingAddress(_ path: String) -> String {
+    hasWAL(path) ? path : addressAlone(path)
+  }
+
+  private static func addressAlone(_ path: String) -> String {
+    URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+  }
+
+  static func hasWAL(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
     return (attributes?[.size] as? Int ?? 0) > 0
   }

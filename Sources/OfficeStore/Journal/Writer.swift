@@ -119,8 +119,8 @@ struct Writer {
     let disputes = try disputes(namedBy: act)
     let entry = try sealer.seal(
       act.composed(), proposal, subject, to: &state, naming: disputes
-    ) { [db] act, day in
-      number = try Self.number(for: &act, on: day, db)
+    ) { [db, office = context.book.file] act, day in
+      number = try Self.number(for: &act, on: day, in: office, db)
     }
     try EntryTable.append(entry, at: sealer.head.position, db)
     lines.append(
@@ -187,13 +187,14 @@ struct Writer {
     else { throw OfficeError.notFound }
   }
 
-  /// Gives the next number of its series and year, gap-free, inside the transaction.
-  private static func number<A: Act>(for act: inout A, on day: Day, _ db: Database) throws
-    -> Number?
-  {
+  /// Gives the next number of its series and year inside the transaction, without gaps but those of a restore.
+  private static func number<A: Act>(
+    for act: inout A, on day: Day, in office: OfficeFile, _ db: Database
+  ) throws -> Number? {
     guard var numbered = act as? any Act & Numbered else { return nil }
     if let number = numbered.number { return number }
-    let number = try NumberTable.next(type(of: numbered).series, year: day.year, db)
+    let number = try NumberTable.next(
+      type(of: numbered).series, year: day.year, in: office, db)
     numbered.number = number
     if let completed = numbered as? A { act = completed }
     return number

@@ -12,13 +12,21 @@ extension Office {
   ) throws(OfficeError) -> Verification {
     do {
       var begun: VerifyRun?
-      try pool.writeWithoutTransaction { db in
-        // Nobody writes until both readers have begun: they see the same moment.
-        try db.inTransaction(.immediate) {
-          let run = try VerifyRun(self, db)
-          begun = run
-          run.begin(threads: 2, path: path, FileAccess.configuration(surroundings))
-          return .rollback
+      func begin(_ db: Database) throws {
+        let run = try VerifyRun(self, db)
+        begun = run
+        run.begin(threads: 2, path: source, FileAccess.configuration(surroundings))
+      }
+      if isReadOnly {
+        // Nobody writes to a copy.
+        try pool.read(begin)
+      } else {
+        try pool.writeWithoutTransaction { db in
+          // Nobody writes until both readers have begun: they see the same moment.
+          try db.inTransaction(.immediate) {
+            try begin(db)
+            return .rollback
+          }
         }
       }
       return try begun?.finish(progress)

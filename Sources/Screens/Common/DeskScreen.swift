@@ -1,4 +1,5 @@
 import Casework
+import OfficeStore
 import TerminalUI
 import Wording
 
@@ -14,10 +15,10 @@ protocol DeskScreen: Screen where Desk == Screens.Desk {
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk>
   /// Reads what it shows anew.
   mutating func reload(_ desk: Desk)
+  /// Takes in what a job of its own has got to; true when it has something new to show.
+  mutating func look(_ desk: Desk) -> Bool
   /// Words what it keeps in the language that was just chosen.
   mutating func relabel(_ desk: Desk)
-  /// Takes in what a job of its own has done; true when there is something new to draw.
-  mutating func awake(_ desk: Desk) -> Bool
   /// The cases and visits that it shows.
   var subjects: [Identifier] { get }
   /// One of them has been closed to the viewer: it must go from the screen.
@@ -33,7 +34,7 @@ extension DeskScreen {
   func position(_ desk: Desk) -> String { "" }
   mutating func fit(_ size: Size) {}
   mutating func relabel(_ desk: Desk) {}
-  mutating func awake(_ desk: Desk) -> Bool { false }
+  mutating func look(_ desk: Desk) -> Bool { false }
   var subjects: [Identifier] { [] }
 
   mutating func hide(_ desk: Desk) -> Handled<Desk> {
@@ -57,8 +58,8 @@ extension DeskScreen {
     case .tick, .woken:
       if let displaced = desk.displacement() { return displaced }
       if hasToHide(desk) { return hide(desk) }
-      let isAwake = awake(desk)
-      return desk.poll() || isAwake ? .taken : .ignored
+      let isNew = look(desk)
+      return desk.poll() || isNew ? .taken : .ignored
     case .key(.function(8)):
       return .ignored
     case .key(.function(5)):
@@ -98,9 +99,10 @@ extension Desk {
     on surface: inout Surface, in area: Rect, title: String, help: String, position: String,
     bindings: [Binding]
   ) -> Rect {
-    let name =
-      book.file.isPractice
-      ? "\(book.file.township)\(say("〔练习数据〕", " [Practice data]"))" : book.file.name
+    let marks =
+      (book.file.isPractice ? say("〔练习数据〕", " [Practice data]") : "")
+      + (office.copyMark.map { say("〔副本 \($0.made)〕", " [Copy \($0.made)]") } ?? "")
+    let name = marks.isEmpty ? book.file.name : book.file.township + marks
     let (message, style) = status
     return Frame(
       title: "\(name)  \(title)", notes: notes, help: help,
@@ -120,6 +122,7 @@ extension Desk {
 
   private var status: (String, Style) {
     if let flash { return (say(flash.wording), flash.style) }
+    if let obstacle { return (say(obstacle.wording), .danger) }
     if updates > 0, !isLocked {
       return (say("有\(updates)处更新 F5刷新", "\(updates) update(s), F5 shows them"), .warning)
     }

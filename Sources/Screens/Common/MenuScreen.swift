@@ -72,6 +72,10 @@ struct MenuScreen: DeskScreen {
         { desk in desk.offerShippedTables() }
       ),
       (
+        .keepers, Wording(zh: "副本和恢复演练", en: "Copies and rehearsal"),
+        { .replace(CopiesScreen($0)) }
+      ),
+      (
         [], Wording(zh: "更改口令", en: "Change the password"),
         { .replace(ChangePasswordScreen($0)) }
       ),

@@ -66,6 +66,10 @@ public final class Desk {
   /// Up to which entry it was looked for what has been closed to the viewer.
   private var watched = 0
 
+  /// What has happened to the file that stands in the way of every save.
+  private(set) var obstacle: OfficeError?
+  private let copyOfToday = CopyOfToday()
+
   /// Something to say once.
   struct Flash {
     let wording: Wording
@@ -105,6 +109,8 @@ public final class Desk {
     refresh()
     isLocked = false
     means.run(office.indexJob(for: viewer))
+    guard !book.file.isPractice else { return }
+    means.run { [office, copyOfToday] in copyOfToday.run(at: office) }
   }
 
   /// Goes on with what the officer may do now.
@@ -164,6 +170,23 @@ public final class Desk {
 
   /// Looks whether others have committed; true when the status line has something new to say.
   func poll() -> Bool {
+    let (isToldOfCopy, isToldOfObstacle) = (tellOfCopy(), lookForObstacle())
+    return pollNews() || isToldOfCopy || isToldOfObstacle
+  }
+
+  private func tellOfCopy() -> Bool {
+    guard viewer != nil, let failure = copyOfToday.take() else { return false }
+    tell(failure, .warning)
+    return true
+  }
+
+  private func lookForObstacle() -> Bool {
+    let found = office.obstacle
+    defer { obstacle = found }
+    return found != obstacle
+  }
+
+  private func pollNews() -> Bool {
     guard viewer != nil, let last = try? office.lastPosition(), last != polled,
       let news = try? office.news(since: position, for: eyes)
     else { return false }

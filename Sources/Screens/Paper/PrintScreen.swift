@@ -80,7 +80,7 @@ struct PrintScreen: DeskScreen {
       fault = PaperTray.wording(of: error)
     }
     scroll(to: top)
-    _ = awake(desk)
+    _ = look(desk)
   }
 
   private mutating func scroll(to line: Int) { top = max(0, min(line, lines.count - height)) }
@@ -116,10 +116,10 @@ struct PrintScreen: DeskScreen {
         return try order.put(form, way, in: office, by: viewer, tray: tray)
       }
     }
-    _ = awake(desk)
+    _ = look(desk)
   }
 
-  mutating func awake(_ desk: Desk) -> Bool {
+  mutating func look(_ desk: Desk) -> Bool {
     guard let outcome = ticket?.taken() else { return false }
     ticket = nil
     desk.tell(outcome.wording, outcome.isFault ? .warning : .ok)

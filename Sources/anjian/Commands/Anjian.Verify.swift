@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import OfficeStore
-import Synchronization
 import Wording
 
 extension Anjian {
@@ -51,21 +50,9 @@ extension Anjian {
 
     /// Shows how far it is once it takes longer than a second.
     private func verified(_ session: Session) throws -> Verification {
-      let begin = ContinuousClock.now
-      let world = session.world
-      let shown = Mutex(0)
-      defer { if shown.withLock({ $0 > 0 }) { Output.endProgress(world) } }
-      return try session.office.verify { done, all in
-        guard begin.duration(to: .now) > .seconds(1), all > 0 else { return }
-        let percent = done * 100 / all
-        let isNew = shown.withLock { last in
-          defer { last = max(last, percent) }
-          return percent > last
-        }
-        if isNew {
-          Output.progress(Wording(zh: "查验 \(percent)%", en: "Checking \(percent)%"), world)
-        }
-      }
+      let line = ProgressLine(Wording(zh: "查验", en: "Checking"), session.world)
+      defer { line.end() }
+      return try session.office.verify { line.show($0, of: $1) }
     }
   }
 }

@@ -36,10 +36,24 @@ enum Ending: Int32, CaseIterable {
     case .unknownOfficer, .lockedOut, .officerDisabled, .standingChanged: self = .notAllowed
     case .passwordRefused: self = .notValid
     case .refused(let refusal): self.init(refusal: refusal)
+    case .copies(let error): self.init(copies: error)
     case .journal(.unknownAct): self = .inputOutput
     case .journal: self = .damaged
     case .missing, .exists, .notAnOffice, .newer, .readOnly, .networkFileSystem, .full,
       .diskFailed, .notMade, .unreadable, .notSaved:
+      self = .inputOutput
+    }
+  }
+
+  private init(copies error: CopyError) {
+    switch error {
+    case .isCopy: self = .notAllowed
+    case .underWay, .inUse: self = .busy
+    case .readBackWrong, .damaged, .damagedUse: self = .damaged
+    case .needsPassphrase, .wrongPassphrase: self = .notAllowed
+    case .shortPassphrase, .isItself, .otherOffice: self = .notValid
+    case .isOldCopy, .replaced, .gone, .noFolder, .noRoom, .targetFailed, .notACopy,
+      .notUpgraded:
       self = .inputOutput
     }
   }

@@ -33,6 +33,12 @@ struct Session {
     office = try Office.open(try options.path(world), world, pinyin)
     now = try world.now(in: office)
     viewer = try signIn.signIn(to: office, world)
+    if let mark = office.copyMark {
+      Output.complain(
+        Wording(
+          zh: "注意：这是\(mark.made)的副本，只能查看",
+          en: "Note: this is a copy of \(mark.made), only to be looked at"), world.language)
+    }
   }
 }
 

@@ -13,14 +13,22 @@ final class SampleOffice {
   let office: Office
   let desktop = PaperDesk()
 
-  init() throws {
+  /// A practice office, or a real one, which has a copy made each day.
+  init(isPractice: Bool = true) throws {
     folder = try Folder()
     path = folder["office.anjian"]
     clock = StillClock("2026-11-23 10:00")
+    let template = isPractice ? Self.template : Self.realTemplate
     let made = FileManager.default.createFile(
-      atPath: path, contents: try Self.template.get(), attributes: [.posixPermissions: 0o600])
+      atPath: path, contents: try template.get(), attributes: [.posixPermissions: 0o600])
     try #require(made)
     office = try Office.open(path, Self.surroundings(clock, Chance(7)))
+  }
+
+  /// A copy of another one, opened by mistake.
+  init(copy: String, of other: SampleOffice) throws {
+    (folder, path, clock) = (other.folder, copy, other.clock)
+    office = try Office.open(path, Self.surroundings(clock, Chance(8)))
   }
 
   /// The same file, opened once more as another terminal would.
@@ -59,11 +67,16 @@ final class SampleOffice {
   static func password(of number: String) -> String { "lianxi\(number)" }
 
   /// The bytes of the office as it was founded, made once.
-  private static let template = Result { () throws -> Data in
+  private static let template = Result { try made(isPractice: true) }
+  private static let realTemplate = Result { try made(isPractice: false) }
+
+  private static func made(isPractice: Bool) throws -> Data {
     let folder = try Folder()
     let path = folder["office.anjian"]
+    var founding = try founding()
+    founding.office.isPractice = isPractice
     let office = try Office.found(
-      path, try founding(), surroundings(StillClock("2026-11-23 08:30"), Chance(1)),
+      path, founding, surroundings(StillClock("2026-11-23 08:30"), Chance(1)),
       stories: { book in
         var tales = SampleTales(book).stories[...]
         return { tales.popFirst() }

@@ -195,6 +195,12 @@ enum Scenes {
     Scene("menu", keys: "F9"),
     Scene("menu-liaison", "105", keys: "F9"),
     Scene("new", keys: "F7"),
+    Scene("copies-empty", "09") { $0.openCopies() },
+    Scene("copies", "09") { seat in
+      seat.openCopies().press("c")
+      seat.sample.clock.advance(seconds: 3600)
+      seat.press("c")
+    },
     Scene("help", keys: "F1"),
     Scene("help-form", keys: "F7 1 F1"),
   ]

@@ -159,6 +159,13 @@ extension Seat {
     press("F9 1 F3", at: location).type(number, at: location).press("Enter", at: location)
     return isAt(number, at: location)
   }
+
+  /// Goes to the copies, by whatever key the menu gives them.
+  @discardableResult
+  func openCopies(at location: SourceLocation = #_sourceLocation) -> Seat {
+    let line = press("F9", at: location).row(with: desk.say("副本和恢复演练", "Copies and rehearsal"))
+    return press(line.first { $0.isNumber || $0.isLetter }.map(String.init) ?? "", at: location)
+  }
 }
 
 extension Seat {

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Testing
+import Wording
 
 extension JourneyTests {
   /// From an account in which nothing is, to the first case, the first month and the first copy.
