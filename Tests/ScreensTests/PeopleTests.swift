@@ -201,9 +201,9 @@ import Testing
     let sample = try SampleOffice()
     try change("03", roles: [.clerk, .administrator], sample)
     try sample.office.refresh()
-    let seat = try Seat("03", in: sample).isAt("今日").sees("XF-2026").press("F9").sees("c  本单位")
-    seat.press("c").isAt("本单位").seesNothing(of: "管理员看不到").press("Esc").isAt("今日")
-    seat.press("F9 c 1").isAt("人员")
+    let seat = try Seat("03", in: sample).isAt("今日").sees("XF-2026").press("F9").sees("d  本单位")
+    seat.press("d").isAt("本单位").seesNothing(of: "管理员看不到").press("Esc").isAt("今日")
+    seat.press("F9 d 1").isAt("人员")
     try change("03", roles: [.clerk], sample)
     seat.press("Down").isAt("今日").press("F9").seesNothing(of: "本单位")
   }

@@ -46,7 +46,7 @@ struct Frame {
       guard let place = line.firstRange(of: text) else { continue }
       let before = line[..<place.lowerBound].split(separator: " ")
       if let digit = before.last(where: { $0 != "▸" }), digit.count == 1,
-        digit.allSatisfy(\.isNumber)
+        digit.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLowercase) })
       {
         return String(digit)
       }
