@@ -10,16 +10,19 @@ struct HistoryList<State: SubjectState> {
   private var contents: [Identifier: [ContentLine]] = [:]
   private var selected = 0
 
-  /// Keys that every screen of a subject has.
+  /// Keys that every screen of a subject has, as far as its procedure has the act.
   static var bindings: [Binding] {
-    [
-      Binding("acts", [.enter], Wording(zh: "办理", en: "Act")),
+    let mistakes = [
       Binding("correct", [.text("c"), .control("e")], Wording(zh: "更正", en: "Correct")),
       Binding("undo", [.text("u"), .control("z")], Wording(zh: "撤销", en: "Undo")),
-      Binding(
-        "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
-        keyText: "1-9", isShown: false),
     ]
+    let kinds = Set(State.procedures.flatMap(\.steps).map { $0.act.kind })
+    return [Binding("acts", [.enter], Wording(zh: "办理", en: "Act"))]
+      + mistakes.filter { kinds.contains($0.id) } + [
+        Binding(
+          "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
+          keyText: "1-9", isShown: false)
+      ]
   }
 
   private var lines: [HistoryLine] { state?.history.reversed() ?? [] }
@@ -75,13 +78,20 @@ struct HistoryList<State: SubjectState> {
     case .key(.down): selected = min(max(0, lines.count - 1), selected + 1)
     case .key(.home): selected = 0
     case .key(.end): selected = max(0, lines.count - 1)
+    case .key(.pageUp): selected = max(0, selected - 8)
+    case .key(.pageDown): selected = min(max(0, lines.count - 1), selected + 8)
     default: return .ignored
     }
     return .taken
   }
 
-  /// Draws title, lines and what can be done.
-  func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
+  /// Draws title, lines and what can be done; on so many rows below that, what cannot and why.
+  func draw(on surface: inout Surface, in area: Rect, _ desk: Desk, refusals: Int = 0) {
+    let (area, foot) = (area.split(bottom: refusals).rest, area.split(bottom: refusals).bottom)
+    let refused = offers.compactMap { offer in
+      offer.refusal.map { " \(desk.say(offer.step.act.name))  \(desk.say($0.sentence))" }
+    }
+    surface.write(refused, in: foot, style: .muted)
     surface.writeEnds(
       desk.say("经过", "History"), desk.say("\(lines.count) 条", "\(lines.count)"),
       in: area.split(top: 1).top, style: .title)
