@@ -62,7 +62,6 @@ extension Credential {
     }
   }
 
-  /// Keeps it as the officer's, with no failures counted; a first one is to be changed at sign-in.
   /// Counts a wrong try; the fifth locks for a minute, each further one for twice as long.
   static func countFailure(of owner: Identifier, at now: Instant, _ db: Database) throws {
     // Counted where it is written: others may be trying too.
@@ -74,6 +73,7 @@ extension Credential {
       arguments: [failures, until.milliseconds, Data(owner.bytes)])
   }
 
+  /// Keeps it as the officer's, with no failures counted; a first one is to be changed at sign-in.
   func write(for officer: Identifier, isFirst: Bool = false, _ db: Database) throws {
     try db.execute(
       sql: """

@@ -56,7 +56,7 @@ public enum OfficeError: Error, Equatable, Worded {
         en: "\(path) was made by a newer program: please open it with that one")
     case .damaged(let path):
       Wording(
-        zh: "\(path) 已损坏或不完整，没有改动它，请用备份恢复",
+        zh: "\(path) 已损坏或不完整，没有改动它，请用副本恢复",
         en: "\(path) is damaged or cut off; it was left as it is: please restore a copy")
     case .readOnly(let path):
       Wording(

@@ -21,7 +21,7 @@ public enum OfficerList {
       let words = line.split(whereSeparator: { $0.isWhitespace || ",，".contains($0) }).map {
         Tidy.code(String($0))
       }
-      guard words.count >= 3, words[0].allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter) })
+      guard words.count >= 3, Label.isPlain(words[0])
       else {
         throw fail(
           Wording(
@@ -62,9 +62,7 @@ public enum OfficerList {
   }
 
   private static func role(_ word: String) -> Role? {
-    let names: [String: Role] = [
-      "联络员": .liaison, "经办人": .clerk, "领导": .supervisor, "镇长": .head,
-    ]
+    let names: [String: Role] = ["联络员": .liaison]
     return Role(rawValue: word.lowercased()) ?? names[word]
       ?? Role.allCases.first {
         $0.wording.zh == word || $0.wording.en.lowercased() == word.lowercased()

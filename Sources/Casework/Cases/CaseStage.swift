@@ -1,6 +1,6 @@
 public import Wording
 
-/// Where a case stands. Raw values stand in projections and saved views.
+/// Where a case stands. Projections hold its place in this list: new stages are appended, never put between.
 public enum CaseStage: String, CaseIterable, Sendable {
   case unregistered
   case registered

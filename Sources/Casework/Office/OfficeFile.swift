@@ -25,7 +25,7 @@ public struct OfficeFile: SubjectState {
   public var firstMonthOwed = Month(year: 2021, month: 1)
   /// The day of the next month by which a month's report is due.
   public var dueDayOfMonth = 3
-  /// The day of the next month after which a month is locked; nil where it never is.
+  /// The day of the next month after which a month is to be locked; nil where it never is. Nothing is locked yet.
   public var lockDayOfMonth: Int?
   public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
   /// When the recovery code was used last, if it was.

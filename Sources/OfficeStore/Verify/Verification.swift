@@ -47,7 +47,7 @@ extension Verification.Fault {
       sequence: nil,
       wording: Wording(label) + Wording(zh: "：", en: ": ") + what
         + Wording(
-          zh: "；记录本身不受影响，请保留本文件，用备份恢复",
+          zh: "；记录本身不受影响，请保留本文件，用副本恢复",
           en: "; the journal itself is not touched: keep this file and restore a copy"))
   }
 
@@ -55,5 +55,5 @@ extension Verification.Fault {
   static func file(_ what: Wording) -> Self { Self(sequence: nil, wording: what + restore) }
 
   private static let restore = Wording(
-    zh: "；请保留本文件，用备份恢复", en: "; keep this file and restore a copy")
+    zh: "；请保留本文件，用副本恢复", en: "; keep this file and restore a copy")
 }

@@ -11,6 +11,13 @@ extension Desk {
   /// By whom and when something would be done now.
   var circumstance: Circumstance { Circumstance(viewer: eyes, day: today, book: book) }
 
+  /// A subject as it stands now; nil when there is none that may be seen.
+  func subject<State: SubjectState>(_ type: State.Type, _ id: Identifier) -> State? {
+    ask(nil) { office, viewer throws(OfficeError) -> State? in
+      try office.subject(type, id, for: viewer)
+    }
+  }
+
   /// Opens the form of an offer, or says why it is refused.
   func perform<State: SubjectState>(_ index: Int, of offers: [Offer<State>], on state: State)
     -> Handled<Desk>

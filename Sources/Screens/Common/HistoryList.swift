@@ -86,7 +86,12 @@ struct HistoryList<State: SubjectState> {
   }
 
   /// Draws title, lines and what can be done; on so many rows below that, what cannot and why.
-  func draw(on surface: inout Surface, in area: Rect, _ desk: Desk, refusals: Int = 0) {
+  ///
+  /// `hasDigits` is false where digits mean something else on the screen.
+  func draw(
+    on surface: inout Surface, in area: Rect, _ desk: Desk, refusals: Int = 0,
+    hasDigits: Bool = true
+  ) {
     let (area, foot) = (area.split(bottom: refusals).rest, area.split(bottom: refusals).bottom)
     let refused = offers.compactMap { offer in
       offer.refusal.map { " \(desk.say(offer.step.act.name))  \(desk.say($0.sentence))" }
@@ -109,7 +114,7 @@ struct HistoryList<State: SubjectState> {
       surface.cursor = Position(row: row.row, column: row.column)
     }
     let possible = offers.filter { $0.refusal == nil }.enumerated().map {
-      "\($0 + 1) \(desk.say($1.step.act.name))"
+      (hasDigits ? "\($0 + 1) " : "") + desk.say($1.step.act.name)
     }
     surface.write(
       possible.isEmpty

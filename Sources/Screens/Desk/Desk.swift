@@ -16,11 +16,11 @@ public final class Desk {
     /// Wipes what has scrolled out of the window.
     public let clearScrollback: () -> Void
     public let pinyin: Pinyin
-    /// The made-up names of the practice office: number, password and role, for its sign-in screen.
     /// The text of a file that the user names.
     public let readText: (String) throws -> String
     /// The rules, codes and holidays that came with the program.
     public let shippedTables: () throws -> Tables
+    /// The made-up names of the practice office: number, password and role, for its sign-in screen.
     public let practiceSignIns: [(number: String, password: String, role: Wording)]
     /// What the user should know about the terminal.
     public let notices: [Wording]

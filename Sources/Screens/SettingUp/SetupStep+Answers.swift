@@ -59,10 +59,8 @@ extension SetupStep {
   {
     let (number, name) = (Tidy.code(text("number")), text("name"))
     let password = values["password"] ?? ""
-    guard number.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter) }), number.count <= 12
-    else {
-      throw Problem(
-        "number", Wording(zh: "工号用数字或字母，不超过12位", en: "Digits or letters, twelve at most"))
+    guard Label.isPlain(number) else {
+      throw Problem("number", Label.plain(Wording(zh: "工号", en: "The number")))
     }
     if let wrong = PasswordRule.problem(password, old: "", number: number, name: name) {
       throw Problem("password", wrong)
@@ -99,7 +97,9 @@ extension SetupStep {
         porch.say(
           "\(plan.firstMonthOwed.wordingWithYear.zh)的零报告：\(due(plan))前报送",
           "\(plan.firstMonthOwed.wordingWithYear.en): due on \(due(plan))")
-          + (plan.lockDayOfMonth.map { porch.say("，次月\($0)日后锁定", ", locked after the \($0)th") }
+          + (plan.lockDayOfMonth.map {
+            porch.say("；锁定日\($0)日，先记下，暂不锁定", "; the lock day, the \($0)th, is kept for later")
+          }
             ?? "")
       ]
     case .place: []

@@ -33,7 +33,7 @@ enum SetupStep: Int, CaseIterable {
         en: "Which villages are there? One a line: a name, or key, name, full name and code.")
     case .administrator:
       Wording(
-        zh: "谁管理人员、村和备份？管理员不看案件；兼任经办的另设一个工号。",
+        zh: "谁管理人员、村和副本？管理员不看案件；兼任经办的另设一个工号。",
         en: "Who looks after people, villages and copies? An administrator sees no case.")
     case .officers:
       Wording(
@@ -106,8 +106,10 @@ enum SetupStep: Int, CaseIterable {
         FormField(
           "due", porch.say("次月几日前报送", "Due on the"), required: true, width: 4, beginsRow: true),
         FormField(
-          "lock", porch.say("次月几日后锁定", "Locked after the"),
-          help: porch.say("空着就不锁定", "Empty: never locked"), width: 4, beginsRow: true),
+          "lock", porch.say("次月几日后锁定", "Lock after the"),
+          help: porch.say(
+            "先记下，月份锁定启用后按此执行；空着就不锁定", "Kept until months can be locked; empty: never"), width: 4,
+          beginsRow: true),
       ]
     case .place: [FormField("path", porch.say("文件", "File"), required: true)]
     case .summary: []

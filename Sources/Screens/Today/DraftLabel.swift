@@ -37,10 +37,10 @@ struct DraftLabel {
     }
     if let officer = desk.book.officer(id) { return officer.label }
     if let village = desk.book.village(id) { return village.label }
-    let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-      try office.caseFile(id, for: viewer)
+    func label<State: SubjectState>(_ type: State.Type) -> String? {
+      desk.subject(type, id).map { desk.say(desk.label(of: $0)) }
     }
-    return file?.number?.description ?? ""
+    return label(CaseFile.self) ?? label(VisitFile.self) ?? label(VillagePeriod.self) ?? ""
   }
 }
 

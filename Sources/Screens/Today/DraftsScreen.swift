@@ -79,33 +79,37 @@ struct DraftsScreen: DeskScreen {
           ? ReportForms.zero(subject, village.name, month, desk, resuming: draft)
           : ReportForms.matters(subject, village.name, month, desk, resuming: draft))
     }
-    let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-      try office.caseFile(subject, for: viewer)
+    if let file = desk.subject(CaseFile.self, subject) {
+      if name.isAnew { return .push(desk.anew(file, resuming: draft) ?? CaseScreen(subject, desk)) }
+      return .push(form(of: name, draft, file, desk) ?? CaseScreen(subject, desk))
     }
-    guard let file else { return .taken }
-    return .push(form(of: name, draft, file, desk) ?? CaseScreen(subject, desk))
+    if let visit = desk.subject(VisitFile.self, subject) {
+      return .push(form(of: name, draft, visit, desk) ?? VisitScreen(subject, desk))
+    }
+    if let period = desk.subject(VillagePeriod.self, subject) {
+      return .push(form(of: name, draft, period, desk) ?? PeriodScreen(subject, desk))
+    }
+    return .taken
   }
 
-  /// The form of an act on a case; nil, and the reason is said, when the act is no longer possible.
-  private func form(of name: DraftName, _ draft: Draft, _ file: CaseFile, _ desk: Desk) -> (
-    any Screen<Desk>
-  )? {
-    func correction<A: Act<CaseFile>>(_ act: A, of line: HistoryLine) -> any Screen<Desk> {
-      ActForm(act, .correction(of: line, in: file, desk), desk, resuming: draft)
+  /// The form of an act on a subject; nil, and the reason is said, when the act is no longer possible.
+  private func form<State: SubjectState>(
+    of name: DraftName, _ draft: Draft, _ state: State, _ desk: Desk
+  ) -> (any Screen<Desk>)? {
+    func correction<A: Act<State>>(_ act: A, of line: HistoryLine) -> any Screen<Desk> {
+      ActForm(act, .correction(of: line, in: state, desk), desk, resuming: draft)
     }
-    func form<A: Act<CaseFile>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(type.blank, .act(on: file, desk), desk, resuming: draft)
+    func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
+      ActForm(type.begun(on: state), .act(on: state, desk), desk, resuming: draft)
     }
-    if let entry = name.entry, let line = file.history.first(where: { $0.entry == entry }) {
-      let act = desk.ask(nil) { office, viewer throws(OfficeError) -> (any Act<CaseFile>)? in
-        try office.act(entry, of: file, for: viewer)
+    if let entry = name.entry, let line = state.history.first(where: { $0.entry == entry }) {
+      let act = desk.ask(nil) { office, viewer throws(OfficeError) -> (any Act<State>)? in
+        try office.act(entry, of: state, for: viewer)
       }
       return act.map { correction($0, of: line) }
     }
-    if name.isAnew { return desk.anew(file, resuming: draft) }
-    guard let step = file.procedure.step(name.kind) else { return nil }
-    let circumstance = Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book)
-    if let refusal = file.refusal(of: step, circumstance) {
+    guard let step = state.procedure.step(name.kind) else { return nil }
+    if let refusal = state.refusal(of: step, desk.circumstance) {
       desk.tell(refusal)
       return nil
     }

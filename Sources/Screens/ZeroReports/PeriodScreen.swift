@@ -52,7 +52,8 @@ struct PeriodScreen: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     let lines = report(desk)
     surface.write(lines, in: body.split(top: lines.count + 1).top.inset(rows: 0, columns: 1))
-    list.draw(on: &surface, in: body.split(top: lines.count + 1).rest, desk)
+    list.draw(
+      on: &surface, in: body.split(top: lines.count + 1).rest, desk, hasDigits: false)
   }
 
   private func report(_ desk: Desk) -> [String] {

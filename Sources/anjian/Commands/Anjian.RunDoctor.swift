@@ -11,7 +11,7 @@ extension Anjian {
     static let configuration = CommandConfiguration(
       commandName: "doctor",
       abstract: Wording(
-        zh: "自检：终端、单位文件、备份、时钟、节假日、权限、打印", en: "Looks at terminal, file, copies, clock and machine"
+        zh: "自检：终端、单位文件、副本、时钟、节假日、权限、打印", en: "Looks at terminal, file, copies, clock and machine"
       ).here,
       discussion: Wording(
         zh: "不需要登录，不改动任何文件，也不显示任何案件。退出码：0 没有问题（可以有提示），3 有警告，5 有故障。",

@@ -30,7 +30,7 @@ extension Anjian {
         throw Complaint(
           .damaged,
           Wording(
-            zh: "查出\(verification.faults.count)处问题，请保留本文件，用备份恢复",
+            zh: "查出\(verification.faults.count)处问题，请保留本文件，用副本恢复",
             en: "\(verification.faults.count) faults were found: keep this file and restore a copy")
         )
       }

@@ -22,9 +22,11 @@ struct Doctor {
     if let office = try? office.get() {
       let now = try now(office)
       checks += [
-        permissions, copies(now.day), clock(office, now),
+        permissions, clock(office, now),
         CalendarCheck(calendar: office.calendar, today: now.day),
       ]
+      // A practice office makes no copies by itself.
+      if !office.isPractice { checks.append(copies(now.day)) }
     }
     return (checks + [paper]).flatMap(\.findings)
   }
@@ -66,7 +68,8 @@ struct Doctor {
   }
 
   private var permissions: PermissionCheck {
-    let places = [real, real + "-wal", real + "-shm", folder, copiesFolder].compactMap(place)
+    let beside = ["", "-wal", "-shm", ".prints", ".templates"].map { real + $0 }
+    let places = (beside + [folder, copiesFolder]).compactMap(place)
     return PermissionCheck(places: places, user: world.user)
   }
 

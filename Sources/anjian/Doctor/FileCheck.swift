@@ -91,7 +91,7 @@ struct FileCheck: Check {
     let says = Wording(
       zh: "磁盘剩余\(Self.amount(free))", en: "\(Self.amount(free)) are free on the disk")
     let remedy = Wording(
-      zh: "请清理磁盘：磁盘满时不能保存，也做不了备份",
+      zh: "请清理磁盘：磁盘满时不能保存，也做不了副本",
       en: "Free some space: on a full disk nothing can be saved and no copy made")
     if free < size + walSize + 64 * Self.megabyte {
       return [.fault("file.space", says, do: remedy)]

@@ -50,7 +50,7 @@ extension ManualPage {
         zh: "打开期间与单位文件在一起，是它的一部分，不要删除",
         en: "Beside an office while it is open and part of it: never delete them")
     ),
-    ("FILE.copies/", Wording(zh: "每日备份", en: "The daily copies")),
+    ("FILE.copies/", Wording(zh: "每日副本", en: "The daily copies")),
     (
       "~/.local/state/anjian/crash.log",
       Wording(zh: "程序意外退出时的记录，不含案件内容", en: "What is said of a crash; nothing of a case")

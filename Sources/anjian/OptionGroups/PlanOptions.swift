@@ -43,7 +43,7 @@ struct PlanOptions: ParsableArguments {
   @Option(
     name: .customLong("lock"), parsing: .unconditional,
     help: .worded(
-      zh: "次月几日后锁定（不写则不锁定）", en: "locked after this day of the next month (else never)",
+      zh: "次月几日后锁定（先记下，暂不锁定）", en: "to be locked after this day of the next month (kept for later)",
       value: "day"))
   var lock: Int?
 

@@ -40,9 +40,7 @@ struct FirstPasswords {
   private static func read(_ file: String, _ people: [(number: String, name: String)]) throws
     -> [String: String]
   {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      throw Complaint(.inputOutput, Wording(zh: "无法读取 \(file)", en: "\(file) cannot be read"))
-    }
+    let text = try Input.text(ofFile: file)
     var passwords: [String: String] = [:]
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
