@@ -13,6 +13,9 @@ struct PrintScreen: DeskScreen {
   private var top = 0
   private var height = 19
   private var ticket: PrintTicket?
+  private var layout: FormTicket?
+  /// Whether something was recorded since the form that is being laid out was asked for.
+  private var isStale = false
 
   private init(_ order: PaperOrder, _ desk: Desk) {
     self.order = order
@@ -62,25 +65,50 @@ struct PrintScreen: DeskScreen {
   var subjects: [Identifier] { order.subjects }
   mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
 
+  /// A form of thousands of rows is laid out apart, so that the keys answer meanwhile.
   mutating func reload(_ desk: Desk) {
-    do {
-      let form = try order.form(
-        in: desk.office, for: desk.eyes, at: desk.means.clock(), language: desk.language,
-        tray: desk.means.paper, isShown: true)
+    if case .register = order {
+      isStale = layout != nil
+      if !isStale { lay(desk) }
+    } else {
+      show(Result { try Self.form(order, desk.office, desk.eyes, desk.means, desk.language)() })
+    }
+    _ = awake(desk)
+  }
+
+  private mutating func lay(_ desk: Desk) {
+    let layout = FormTicket()
+    self.layout = layout
+    let job = Self.form(order, desk.office, desk.eyes, desk.means, desk.language)
+    desk.means.run { layout.finish(job) }
+  }
+
+  private static func form(
+    _ order: PaperOrder, _ office: Office, _ viewer: Viewer, _ means: Desk.Means,
+    _ language: Language
+  ) -> @Sendable () throws -> PrintedForm {
+    let (now, tray) = (means.clock(), means.paper)
+    return {
+      try order.form(
+        in: office, for: viewer, at: now, language: language, tray: tray, isShown: true)
+    }
+  }
+
+  private mutating func show(_ result: Result<PrintedForm, any Error>) {
+    lines = []
+    switch result {
+    case .success(let form):
       self.form = form
       fault = nil
-      lines = []
       for (index, page) in form.pages.enumerated() {
         if index > 0 { lines.append((nil, index)) }
         lines += form.lines(of: page).map { (line: $0, page: index) }
       }
-    } catch {
+    case .failure(let error):
       form = nil
-      lines = []
       fault = PaperTray.wording(of: error)
     }
     scroll(to: top)
-    _ = awake(desk)
   }
 
   private mutating func scroll(to line: Int) { top = max(0, min(line, lines.count - height)) }
@@ -120,14 +148,32 @@ struct PrintScreen: DeskScreen {
   }
 
   mutating func awake(_ desk: Desk) -> Bool {
-    guard let outcome = ticket?.taken() else { return false }
+    let isLaid = takeLayout(desk)
+    guard let outcome = ticket?.taken() else { return isLaid }
     ticket = nil
     desk.tell(outcome.wording, outcome.isFault ? .warning : .ok)
     return true
   }
 
+  private mutating func takeLayout(_ desk: Desk) -> Bool {
+    guard let result = layout?.taken() else { return false }
+    layout = nil
+    show(result)
+    if isStale {
+      isStale = false
+      lay(desk)
+    }
+    return true
+  }
+
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     surface.cursor = Position(row: body.row, column: body.column)
+    if form == nil, layout != nil {
+      surface.write(
+        desk.say("正在排版，请稍候", "Being laid out, please wait"), row: body.row + 1,
+        column: body.column + 2, style: .muted, clip: body)
+      return
+    }
     if let fault { return surface.write(fault: desk.say(fault), in: body) }
     let columns = form?.layout.columns ?? body.columns
     let indent = max(0, (min(body.columns, 80) - columns) / 2)
