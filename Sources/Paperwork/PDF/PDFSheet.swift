@@ -98,7 +98,7 @@ struct PDFSheet {
   ) {
     let text = Array(
       TextWidth.padded(piece.text, to: piece.columns, piece.side)
-        .replacing("[ ]", with: "□ ").replacing("[x]", with: "■ "))
+        .replacing("[ ]", with: " □").replacing("[x]", with: " ■"))
     var at = piece.column
     var start = 0
     while start < text.count {
