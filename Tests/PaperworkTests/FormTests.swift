@@ -244,6 +244,11 @@ import Wording
     arguments: [
       ([Desk.petition()], ["notice", "receipt", "file"]),
       ([Desk.petition(), Desk.accept], ["notice", "extending", "receipt", "file"]),
+      (
+        [
+          Desk.petition(), Desk.accept, Desk.answer, VoidSubject<CaseFile>(reason: "重复登记"),
+        ], ["file"]
+      ),
       ([Desk.petition(), Desk.decline], ["declining", "receipt", "file"]),
       ([Desk.petition(), Desk.accept, Desk.answer], ["notice", "opinion", "receipt", "file"]),
     ] as [([any Act<CaseFile>], [String])])

@@ -16,6 +16,8 @@ struct PrintScreen: DeskScreen {
   private var layout: FormTicket?
   /// Whether something was recorded since the form that is being laid out was asked for.
   private var isStale = false
+  /// What became of the last print, where it is too long for one line; it stays until a key is pressed.
+  private var note: [String] = []
 
   private init(_ order: PaperOrder, _ desk: Desk) {
     self.order = order
@@ -25,7 +27,8 @@ struct PrintScreen: DeskScreen {
   /// Opens a form, or says why there is none.
   static func open(_ order: PaperOrder, _ desk: Desk) -> Handled<Desk> {
     let screen = PrintScreen(order, desk)
-    if let fault = screen.fault {
+    // What is too long for one line, like the names of a template, has the screen to itself.
+    if let fault = screen.fault, TextWidth.columns(of: desk.say(fault)) <= 76 {
       desk.tell(fault, .warning)
       return .taken
     }
@@ -116,6 +119,7 @@ struct PrintScreen: DeskScreen {
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     // Who left now would not learn what became of it.
     guard ticket == nil else { return .taken }
+    note = []
     if let way = Self.ways.first(where: { $0.id == bindings.id(for: event) })?.way {
       if form != nil { begin(way, desk) }
       return .taken
@@ -152,6 +156,8 @@ struct PrintScreen: DeskScreen {
     guard let outcome = ticket?.taken() else { return isLaid }
     ticket = nil
     desk.tell(outcome.wording, outcome.isFault ? .warning : .ok)
+    let said = desk.say(outcome.wording)
+    note = TextWidth.columns(of: said) > 56 ? TextWidth.wrapped(said, to: 76) : []
     return true
   }
 
@@ -186,6 +192,19 @@ struct PrintScreen: DeskScreen {
         continue
       }
       surface.write(line.text, row: row, column: column, style: Self.style(line), clip: body)
+    }
+    drawNote(on: &surface, in: body)
+  }
+
+  /// Where a file went must be read whole: over the end of the form.
+  private func drawNote(on surface: inout Surface, in body: Rect) {
+    guard !note.isEmpty else { return }
+    let rule = String(repeating: String(surface.glyphs.horizontal), count: body.columns)
+    for (offset, text) in ([rule] + note.map { " " + $0 }).enumerated() {
+      let row = body.row + body.rows - note.count - 1 + offset
+      surface.write(
+        TextWidth.padded(text, to: body.columns), row: row, column: body.column,
+        style: offset == 0 ? .muted : .text, clip: body)
     }
   }
 
