@@ -2,7 +2,8 @@ extension TextWidth {
   /// Breaks a text into lines of at most so many columns.
   ///
   /// Chinese breaks between any two characters save that no line begins with a closing mark or ends
-  /// with an opening one; a Latin word stays whole where it fits. Line breaks in the text are kept,
+  /// with an opening one; a Latin word, a number with hyphens and a short blank stay whole where they
+  /// fit. Line breaks in the text are kept,
   /// blanks at a break are not.
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     let characters = Array(text)
@@ -53,17 +54,34 @@ extension TextWidth {
   private static func breakPoint(in characters: [Character], from start: Int, to end: Int) -> Int {
     var cut = end
     while cut > start {
-      if mayBreak(between: characters[cut - 1], and: characters[cut]) { return cut }
+      if mayBreak(between: characters[cut - 1], and: characters[cut]),
+        !isShortBlank(in: characters, around: cut)
+      {
+        return cut
+      }
       cut -= 1
     }
     return end
   }
 
-  private static func mayBreak(between left: Character, and right: Character) -> Bool {
-    if right == " " || opening.contains(left) || closing.contains(right) { return false }
-    return left == " " || columns(of: left) == 2 || columns(of: right) == 2 || left == "-"
+  /// Whether a place lies within a blank to be filled in by hand that is short enough to stay whole.
+  private static func isShortBlank(in characters: [Character], around cut: Int) -> Bool {
+    guard characters[cut] == blank, characters[cut - 1] == blank else { return false }
+    let before = characters[..<cut].reversed().prefix { $0 == blank }.count
+    let behind = characters[cut...].prefix { $0 == blank }.count
+    return before + behind <= 12
   }
 
+  private static func mayBreak(between left: Character, and right: Character) -> Bool {
+    if right == " " || opening.contains(left) || closing.contains(right) { return false }
+    if left == blank, units.contains(right) { return false }
+    if left == "-" { return !(right.isASCII && right.isNumber) }
+    return left == " " || columns(of: left) == 2 || columns(of: right) == 2
+  }
+
+  private static let blank: Character = "＿"
+  /// What follows a blank on its line.
+  private static let units = Set<Character>("年月日号")
   private static let closing = Set<Character>(
     "，。、；：？！）》〉」』】〕〗”’…—～·％‰℃,.;:?!)]}%")
   private static let opening = Set<Character>("（《〈「『【〔〖“‘([{￥¥")

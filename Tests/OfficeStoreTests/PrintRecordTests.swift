@@ -42,6 +42,34 @@ import Wording
     #expect(file.history.map(\.act) == ["registerPetition", "note", "print"])
   }
 
+  @Test func `what was undone feeds no form, and what was corrected feeds it as corrected`() throws
+  {
+    let office = try TestOffice()
+    let line = try #require(
+      try office.begin(Sample.petition(places: [try office.place()])).lines.first)
+    for kind in ["accept", "answer"] {
+      try office.go(on: line.subject, try #require(Sample.act(kind, office.chance, officers: [])))
+    }
+    func file() throws -> CaseFile {
+      try #require(try office.office.caseFile(line.subject.id, for: office.clerk))
+    }
+    func acts() throws -> [any Act<CaseFile>] {
+      Array(try office.office.acts(of: try file(), for: office.clerk).values)
+    }
+    #expect(try acts().contains { $0 is Answer })
+    let answered = try #require(try file().history.last)
+    var answer = try #require(
+      try office.office.act(answered.entry, of: try file(), for: office.clerk) as? Answer)
+    answer.opinion = "更正后的意见"
+    try office.go(
+      on: line.subject, Correct<CaseFile>(of: answer, on: nil, reason: "写错"),
+      reverses: answered.entry)
+    #expect(try acts().compactMap { ($0 as? Answer)?.opinion } == ["更正后的意见"])
+    for _ in 0..<2 { try office.go(on: line.subject, Undo<CaseFile>.blank) }
+    #expect(try !acts().contains { $0 is Answer } && file().milestones[.answered] == nil)
+    #expect(try acts().contains { $0 is Accept })
+  }
+
   @Test func `nobody prints what he may not see, or without being of the staff`() throws {
     let office = try TestOffice()
     let line = try #require(

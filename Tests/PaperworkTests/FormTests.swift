@@ -120,7 +120,7 @@ import Wording
     #expect(form.layout.lines == 22 && form.layout.columns == 2 * 28)
     #expect(form.pages.count > 2)
     #expect(form.pages[0].lines.count == 22)
-    #expect(form.pages[0].foot.map(\.text) == [String(repeating: " ", count: 47) + "— 1 —"])
+    #expect(form.pages[0].foot.map(\.text) == [String(repeating: " ", count: 49) + "— 1 —"])
     #expect(form.pages[1].foot.map(\.text) == ["  — 2 —"])
     #expect(form.text.split(separator: "\u{0C}").count == form.pages.count)
   }
@@ -169,7 +169,7 @@ import Wording
     let text = try Desk.register(60).text
     #expect(late > 0 && text.contains("列出 60/120 件　其中逾期 \(late)/60 件"))
     #expect(text.contains("截至 2026-11-23　录入截至 2026-11-23 10:00"))
-    #expect(text.contains("打印 02 李办事员 2026-11-23 10:00"))
+    #expect(text.contains("在办　打印 02 李办事员 2026-11-23 10:00"))
     #expect(text.contains("第1页 共"))
   }
 
@@ -182,7 +182,8 @@ import Wording
     #expect(disputes == 3 && onTime == 2 && received.count == 3 && rows.count == 5)
     #expect(
       text.contains(
-        "应报 \(rows.count)　实报 \(received.count)　按时 \(onTime)　未报 \(rows.count - received.count)"))
+        "应报 \(rows.count)　实报 \(received.count)（零报告 1　有情况 2）　按时 \(onTime)　未报 \(rows.count - received.count)"
+      ))
     #expect(text.contains("实报\(received.count)/\(rows.count)"))
     let sum = try #require(text.split(separator: "\n").first { $0.contains("合计") })
     #expect(sum.split(separator: "|").map { $0.filter { $0 != " " } }.contains("\(disputes)"))
@@ -243,6 +244,11 @@ import Wording
     arguments: [
       ([Desk.petition()], ["notice", "receipt", "file"]),
       ([Desk.petition(), Desk.accept], ["notice", "extending", "receipt", "file"]),
+      (
+        [
+          Desk.petition(), Desk.accept, Desk.answer, VoidSubject<CaseFile>(reason: "重复登记"),
+        ], ["file"]
+      ),
       ([Desk.petition(), Desk.decline], ["declining", "receipt", "file"]),
       ([Desk.petition(), Desk.accept, Desk.answer], ["notice", "opinion", "receipt", "file"]),
     ] as [([any Act<CaseFile>], [String])])

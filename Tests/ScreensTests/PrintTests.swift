@@ -32,6 +32,12 @@ import Wording
     seat.sample.desktop.refuse(Wording(zh: "没有打印：本机没有 lp", en: "Not printed: no lp"))
     seat.press("1")
     #expect(seat.status.contains("没有打印：本机没有 lp") && seat.status.contains("/prints/1.pdf"))
+    let long = "没有打印：" + String(repeating: "打印机缺纸，", count: 12)
+    seat.sample.desktop.refuse(Wording(zh: long, en: long))
+    seat.press("1")
+    #expect(!seat.status.contains("/prints/1.pdf"))
+    seat.sees("/prints/1.pdf").press("Down")
+    #expect(!seat.text.contains("/prints/1.pdf"))
     let line = try #require(try seat.sample.caseFile("XF-2026-0003").history.last)
     #expect(line.digest.zh.contains("PDF文件"))
   }
@@ -56,7 +62,9 @@ import Wording
     let found = try #require(seat.sample.desktop.printed.last).text
     #expect(found.contains("查找：王大海"))
     let line = try #require(seat.sample.office.book.file.history.last)
-    #expect(line.digest.zh.contains("全部，有筛选") && !line.digest.zh.contains("王大海"))
+    let entry = try seat.sample.office.act(
+      line.entry, of: seat.sample.office.book.file, for: try seat.sample.viewer("02"))
+    #expect((entry as? Print<OfficeFile>)?.what == "全部，有筛选")
   }
 
   @Test func `a liaison prints nothing`() throws {

@@ -59,7 +59,8 @@ public struct CaseForm {
     values.say("人数", "\(file.headcount)")
     values.say("住址", file.people.first?.address, blank: 16)
     values.say("反映事项", file.matter)
-    values.say("详细情况", file.detail, blank: 60)
+    values.say("引述事项", PaperText.quoted(file.matter))
+    values.say("详细情况", file.detail, blank: 54)
     values.say("属地", book.name(of: file.places).zh)
     values.say("渠道", codes.name(file.channel, in: .channels).zh)
     values.say("来文机关", file.sender, blank: 8)
@@ -109,7 +110,7 @@ public struct CaseForm {
 
   private func sayAnswer(_ values: inout TemplateValues) {
     let answer = last(Answer.self)
-    values.say("处理意见", answer?.act.opinion, blank: 60)
+    values.say("处理意见", answer?.act.opinion, blank: 54)
     values.say("法律依据", answer?.act.basis, blank: 20)
     let verdict = codes.name(answer?.act.verdict, in: .outcomes).zh
     values.say("结论", verdict, blank: 6)
@@ -125,10 +126,12 @@ public struct CaseForm {
       file.milestones[.declined] != nil
       ? .declining : last(Answer.self) != nil ? .opinion : .notice
     values.say("文书名称", name.wording.zh)
+    let ways = codes[.delivery].map { "[\($0.code == delivery?.act.way ? "x" : " ")] \($0.zh)" }
     values.say(
       "送达方式",
-      codes[.delivery].map { "[\($0.code == delivery?.act.way ? "x" : " ")] \($0.zh)" }
-        .joined(separator: "　"))
+      stride(from: 0, to: ways.count, by: 3).map {
+        ways[$0..<min($0 + 3, ways.count)].joined(separator: "　")
+      }.joined(separator: "\n"))
     values.say("签收人", delivery?.act.signedBy, blank: 8)
     values.say("送达日期", day: delivery?.day)
   }

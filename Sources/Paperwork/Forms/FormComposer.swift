@@ -11,6 +11,8 @@ struct FormComposer {
     var head: [PrintedLine] = []
     /// Whether it is a row with rules around it.
     var isRow: Bool { !(lines.last?.bars.isEmpty ?? true) }
+    /// Whether it is a row of boxes that takes a great part of a page.
+    var isHighRow: Bool { lines.count >= 14 && !lines[1].bars.isEmpty }
     var isBlank: Bool { lines.allSatisfy(\.isBlank) }
   }
 
@@ -88,19 +90,12 @@ extension FormComposer {
     _ cells: [String], atLeast height: Int, _ boxes: RowBoxes, isHead: Bool
   ) {
     let before = groups.last.flatMap { $0.isRow ? $0.lines.last?.bars : nil } ?? []
-    let most = layout.lines - 6
-    var lines = boxes.lines(cells, atLeast: height)
-    var above = before
-    while !lines.isEmpty {
-      let part = Array(lines.prefix(most))
-      lines.removeFirst(part.count)
-      let rule = PrintedLine(ruleOver: layout.columns, above: above, below: boxes.bars)
-      if isHead {
-        tableHead = [PrintedLine(ruleOver: layout.columns, below: boxes.bars)] + part
-      }
-      groups.append(Group(lines: [rule] + part, head: isHead ? [] : tableHead))
-      above = boxes.bars
+    let lines = boxes.lines(cells, atLeast: height)
+    let rule = PrintedLine(ruleOver: layout.columns, above: before, below: boxes.bars)
+    if isHead {
+      tableHead = [PrintedLine(ruleOver: layout.columns, below: boxes.bars)] + lines
     }
+    groups.append(Group(lines: [rule] + lines, head: isHead ? [] : tableHead))
   }
 
   private mutating func endTable() {

@@ -20,18 +20,29 @@ enum PaperText {
     }
   }
 
+  /// A text to stand within “ ”: quotations in it get the inner marks.
+  static func quoted(_ text: String) -> String {
+    String(text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+  }
+
+  /// Whether a text is nothing but a blank: a box is one itself.
+  static func isBlank(_ text: String) -> Bool { text.allSatisfy { $0 == "＿" } }
+
   /// How Chinese fonts print a character: “ ” — … fill a square, which terminals draw narrow.
   static func columns(of character: Character) -> Int {
     square.contains(character) ? 2 : TextWidth.columns(of: character)
   }
 
-  /// A paragraph in lines of so many columns, and whether each is full.
+  /// A paragraph in lines of so many columns, and whether each is to fill them.
   static func wrapped(_ text: String, to columns: Int) -> [(text: String, isFull: Bool)] {
     let characters = Array(text)
     let ranges = TextWidth.lines(of: characters, to: columns) { self.columns(of: $0) }
     return ranges.enumerated().map { index, range in
       let line = String(characters[range])
-      return (String(line.reversed().drop { $0 == " " }.reversed()), index + 1 < ranges.count)
+      let kept = line.reversed().drop { $0 == " " }
+      let used = kept.reduce(0) { $0 + self.columns(of: $1) }
+      // A line that ends early, since a number would not fit, is not stretched.
+      return (String(kept.reversed()), index + 1 < ranges.count && used + 4 >= columns)
     }
   }
 
@@ -41,7 +52,7 @@ enum PaperText {
     String(text.flatMap { plain[$0] ?? [$0] })
   }
 
-  private static let square = Set<Character>("“”‘’—…·×→①②③④⑤⑥⑦⑧⑨⑩")
+  private static let square = Set<Character>("“”‘’—…·×→□■①②③④⑤⑥⑦⑧⑨⑩")
   private static let plain: [Character: [Character]] = [
     "“": ["\""], "”": ["\""], "‘": ["'"], "’": ["'"], "—": ["-"], "…": [".", "."], "·": ["."],
     "×": ["x"], "→": ["-", ">"],

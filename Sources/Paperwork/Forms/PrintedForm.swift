@@ -57,7 +57,9 @@ public struct PaperStamp: Sendable {
     return PrintedLine([.init(marks.joined(separator: "　"), in: layout.columns)], .heading)
   }
 
-  private func foot(_ layout: PaperLayout, _ index: Int, of count: Int) -> [PrintedLine] {
+  private func foot(_ layout: PaperLayout, _ label: String, _ index: Int, of count: Int)
+    -> [PrintedLine]
+  {
     let number = index + 1
     switch layout {
     case .document:
@@ -67,10 +69,11 @@ public struct PaperStamp: Sendable {
         ? .init("— \(number) —", at: 2, in: 54) : .init("— \(number) —", in: 54, .right)
       return [PrintedLine([side], .fine)]
     case .sheet:
+      // A page that lies alone still says what it is of.
       return [
         PrintedLine(
           [
-            .init("打印 \(viewer.number) \(viewer.name) \(made)", in: 60),
+            .init("\(label)　打印 \(viewer.number) \(viewer.name) \(made)", in: 60),
             .init("第\(number)页 共\(count)页", at: 60, in: 20, .right),
           ], .fine)
       ]
@@ -83,7 +86,7 @@ public struct PaperStamp: Sendable {
       kind: kind, label: label, layout: layout, made: made,
       pages: pages.enumerated().map { index, lines in
         PrintedForm.Page(
-          head: head(layout), lines: lines, foot: foot(layout, index, of: pages.count))
+          head: head(layout), lines: lines, foot: foot(layout, label, index, of: pages.count))
       })
   }
 }

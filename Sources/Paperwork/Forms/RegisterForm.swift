@@ -22,12 +22,16 @@ public struct RegisterForm {
     self.stamp = stamp
   }
 
-  private static let columns: [(name: Wording, columns: Int)] = [
-    (Wording(zh: "编号", en: "Number"), 12), (Wording(zh: "收到", en: "Received"), 10),
-    (Wording(zh: "当事人", en: "Parties"), 10), (Wording(zh: "事项", en: "Matter"), 18),
-    (Wording(zh: "属地", en: "Where"), 6), (Wording(zh: "阶段", en: "Stage"), 8),
-    (Wording(zh: "剩余", en: "Left"), 10),
-  ]
+  private static func columns(_ language: Language) -> [(name: Wording, columns: Int)] {
+    // The names of stages are longer in English.
+    let stage = language == .english ? 10 : 8
+    return [
+      (Wording(zh: "编号", en: "Number"), 12), (Wording(zh: "收到", en: "Received"), 10),
+      (Wording(zh: "当事人", en: "Parties"), 10), (Wording(zh: "事项", en: "Matter"), 26 - stage),
+      (Wording(zh: "属地", en: "Where"), 6), (Wording(zh: "阶段", en: "Stage"), stage),
+      (Wording(zh: "剩余", en: "Left"), 10),
+    ]
+  }
 
   /// The register, laid out.
   public func form(in language: Language) -> PrintedForm {
@@ -37,9 +41,9 @@ public struct RegisterForm {
     for line in [conditions, cutOffs, count] where !line[language].isEmpty {
       composer.add(TemplateLine(mark: .flush, cells: [line[language]]))
     }
-    let head = lines(Self.columns.map { $0.name[language] }, .heading) + [rule]
+    let head = lines(Self.columns(language).map { $0.name[language] }, language, .heading) + [rule]
     composer.addListed([PrintedLine()] + head, under: [])
-    for row in rows { composer.addListed(lines(cells(row, language)), under: head) }
+    for row in rows { composer.addListed(lines(cells(row, language), language), under: head) }
     composer.addListed([rule], under: [])
     return stamp.form(.register, name.zh, composer.pages())
   }
@@ -68,15 +72,16 @@ public struct RegisterForm {
 
   /// A row in as many lines as its longest text needs.
   private func lines(
-    _ cells: [String], _ emphasis: PrintedLine.Emphasis = .body
+    _ cells: [String], _ language: Language, _ emphasis: PrintedLine.Emphasis = .body
   ) -> [PrintedLine] {
-    let texts = zip(cells, Self.columns).map { cell, column in
+    let columns = Self.columns(language)
+    let texts = zip(cells, columns).map { cell, column in
       PaperText.lines(cell).flatMap { TextWidth.wrapped($0, to: column.columns) }
     }
     return (0..<(texts.map(\.count).max() ?? 1)).map { line in
       var at = 0
       var pieces: [PrintedLine.Piece] = []
-      for (text, column) in zip(texts, Self.columns) {
+      for (text, column) in zip(texts, columns) {
         if let part = text.dropFirst(line).first, !part.isEmpty {
           pieces.append(PrintedLine.Piece(part, at: at, in: column.columns))
         }

@@ -40,7 +40,9 @@ struct RowBoxes {
   /// The lines of the row, as many as its fullest cell needs.
   func lines(_ cells: [String], atLeast height: Int) -> [PrintedLine] {
     let texts = cells.enumerated().map { index, cell in
-      PaperText.lines(PaperText.aligned(cell)).flatMap { TextWidth.wrapped($0, to: room(index)) }
+      PaperText.lines(PaperText.isBlank(cell) ? "" : PaperText.aligned(cell)).flatMap {
+        TextWidth.wrapped($0, to: room(index))
+      }
     }
     let count = max(height, texts.map(\.count).max() ?? 1)
     return (0..<count).map { line in

@@ -51,6 +51,7 @@ public struct VisitForm {
     values.say("反映事项", visit.matter)
     values.say("接待结果", codes.name(visit.outcome, in: .visitOutcomes).zh)
     values.say("答复", visit.answer, blank: 16)
+    values.show("有答复", when: !(visit.answer ?? "").isEmpty)
     values.say("批示", nil, blank: 16)
     values.say("接待人", visit.registrar.map { book.name(ofOfficer: $0) })
     values.show("作废", when: visit.stage == .void)

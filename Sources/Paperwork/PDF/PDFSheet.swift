@@ -46,6 +46,7 @@ struct PDFSheet {
     for line in page.lines {
       draw(line, at: y, pen)
       y += line.rule == nil ? pitch : rulePitch
+      if !isDocument, line.emphasis == .title { y += pitch / 2 }
     }
     y = bottom + (isDocument ? 7 * Self.millimetre - pitch / 2 : 0)
     for line in page.foot {
@@ -95,13 +96,15 @@ struct PDFSheet {
   private func write(
     _ piece: PrintedLine.Piece, _ font: String, _ baseline: Double, _ pen: PDFPen
   ) {
-    let text = Array(TextWidth.padded(piece.text, to: piece.columns, piece.side))
+    let text = Array(
+      TextWidth.padded(piece.text, to: piece.columns, piece.side)
+        .replacing("[ ]", with: " □").replacing("[x]", with: " ■"))
     var at = piece.column
     var start = 0
     while start < text.count {
-      let width = TextWidth.columns(of: text[start])
+      let width = PaperText.columns(of: text[start])
       var end = start + 1
-      while end < text.count, TextWidth.columns(of: text[end]) == width { end += 1 }
+      while end < text.count, PaperText.columns(of: text[end]) == width { end += 1 }
       let run = String(text[start..<end])
       let columns = width * (end - start)
       if text[start..<end].contains(where: { $0 != " " }) {

@@ -56,6 +56,14 @@ extension Desk {
         .warning)
       return .taken
     }
+    guard line.act != Print<State>.kind else {
+      tell(
+        Wording(
+          zh: "打印的记录不能更正：它只写明打印过什么",
+          en: "A print cannot be corrected: it only says what was printed"),
+        .warning)
+      return .taken
+    }
     guard line.reverses == nil, line.isStanding else {
       tell(
         Wording(

@@ -13,6 +13,11 @@ struct PrintScreen: DeskScreen {
   private var top = 0
   private var height = 19
   private var ticket: PrintTicket?
+  private var layout: FormTicket?
+  /// Whether something was recorded since the form that is being laid out was asked for.
+  private var isStale = false
+  /// What became of the last print, where it is too long for one line; it stays until a key is pressed.
+  private var note: [String] = []
 
   private init(_ order: PaperOrder, _ desk: Desk) {
     self.order = order
@@ -22,7 +27,8 @@ struct PrintScreen: DeskScreen {
   /// Opens a form, or says why there is none.
   static func open(_ order: PaperOrder, _ desk: Desk) -> Handled<Desk> {
     let screen = PrintScreen(order, desk)
-    if let fault = screen.fault {
+    // What is too long for one line, like the names of a template, has the screen to itself.
+    if let fault = screen.fault, TextWidth.columns(of: desk.say(fault)) <= 76 {
       desk.tell(fault, .warning)
       return .taken
     }
@@ -62,25 +68,50 @@ struct PrintScreen: DeskScreen {
   var subjects: [Identifier] { order.subjects }
   mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
 
+  /// A form of thousands of rows is laid out apart, so that the keys answer meanwhile.
   mutating func reload(_ desk: Desk) {
-    do {
-      let form = try order.form(
-        in: desk.office, for: desk.eyes, at: desk.means.clock(), language: desk.language,
-        tray: desk.means.paper, isShown: true)
+    if case .register = order {
+      isStale = layout != nil
+      if !isStale { lay(desk) }
+    } else {
+      show(Result { try Self.form(order, desk.office, desk.eyes, desk.means, desk.language)() })
+    }
+    _ = look(desk)
+  }
+
+  private mutating func lay(_ desk: Desk) {
+    let layout = FormTicket()
+    self.layout = layout
+    let job = Self.form(order, desk.office, desk.eyes, desk.means, desk.language)
+    desk.means.run { layout.finish(job) }
+  }
+
+  private static func form(
+    _ order: PaperOrder, _ office: Office, _ viewer: Viewer, _ means: Desk.Means,
+    _ language: Language
+  ) -> @Sendable () throws -> PrintedForm {
+    let (now, tray) = (means.clock(), means.paper)
+    return {
+      try order.form(
+        in: office, for: viewer, at: now, language: language, tray: tray, isShown: true)
+    }
+  }
+
+  private mutating func show(_ result: Result<PrintedForm, any Error>) {
+    lines = []
+    switch result {
+    case .success(let form):
       self.form = form
       fault = nil
-      lines = []
       for (index, page) in form.pages.enumerated() {
         if index > 0 { lines.append((nil, index)) }
         lines += form.lines(of: page).map { (line: $0, page: index) }
       }
-    } catch {
+    case .failure(let error):
       form = nil
-      lines = []
       fault = PaperTray.wording(of: error)
     }
     scroll(to: top)
-    _ = look(desk)
   }
 
   private mutating func scroll(to line: Int) { top = max(0, min(line, lines.count - height)) }
@@ -88,6 +119,7 @@ struct PrintScreen: DeskScreen {
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     // Who left now would not learn what became of it.
     guard ticket == nil else { return .taken }
+    note = []
     if let way = Self.ways.first(where: { $0.id == bindings.id(for: event) })?.way {
       if form != nil { begin(way, desk) }
       return .taken
@@ -120,14 +152,34 @@ struct PrintScreen: DeskScreen {
   }
 
   mutating func look(_ desk: Desk) -> Bool {
-    guard let outcome = ticket?.taken() else { return false }
+    let isLaid = takeLayout(desk)
+    guard let outcome = ticket?.taken() else { return isLaid }
     ticket = nil
     desk.tell(outcome.wording, outcome.isFault ? .warning : .ok)
+    let said = desk.say(outcome.wording)
+    note = TextWidth.columns(of: said) > 56 ? TextWidth.wrapped(said, to: 76) : []
+    return true
+  }
+
+  private mutating func takeLayout(_ desk: Desk) -> Bool {
+    guard let result = layout?.taken() else { return false }
+    layout = nil
+    show(result)
+    if isStale {
+      isStale = false
+      lay(desk)
+    }
     return true
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     surface.cursor = Position(row: body.row, column: body.column)
+    if form == nil, layout != nil {
+      surface.write(
+        desk.say("正在排版，请稍候", "Being laid out, please wait"), row: body.row + 1,
+        column: body.column + 2, style: .muted, clip: body)
+      return
+    }
     if let fault { return surface.write(fault: desk.say(fault), in: body) }
     let columns = form?.layout.columns ?? body.columns
     let indent = max(0, (min(body.columns, 80) - columns) / 2)
@@ -140,6 +192,19 @@ struct PrintScreen: DeskScreen {
         continue
       }
       surface.write(line.text, row: row, column: column, style: Self.style(line), clip: body)
+    }
+    drawNote(on: &surface, in: body)
+  }
+
+  /// Where a file went must be read whole: over the end of the form.
+  private func drawNote(on surface: inout Surface, in body: Rect) {
+    guard !note.isEmpty else { return }
+    let rule = String(repeating: String(surface.glyphs.horizontal), count: body.columns)
+    for (offset, text) in ([rule] + note.map { " " + $0 }).enumerated() {
+      let row = body.row + body.rows - note.count - 1 + offset
+      surface.write(
+        TextWidth.padded(text, to: body.columns), row: row, column: body.column,
+        style: offset == 0 ? .muted : .text, clip: body)
     }
   }
 

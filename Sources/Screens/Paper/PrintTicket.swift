@@ -28,3 +28,16 @@ final class PrintTicket: Sendable {
   /// What became of it; nil while it is under way.
   func taken() -> Outcome? { outcome.withLock { $0 } }
 }
+
+/// A form that is being laid out: the job puts it down, the screen takes it once.
+final class FormTicket: Sendable {
+  private let outcome = Mutex<Result<PrintedForm, any Error>?>(nil)
+
+  func finish(_ body: () throws -> PrintedForm) {
+    let result = Result { try body() }
+    outcome.withLock { $0 = result }
+  }
+
+  /// The form, or what stood in its way; nil while it is under way.
+  func taken() -> Result<PrintedForm, any Error>? { outcome.withLock { $0 } }
+}

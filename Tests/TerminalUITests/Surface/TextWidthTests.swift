@@ -43,6 +43,10 @@ import Wording
   @Test func `Chinese breaks anywhere, a word only where it must`() {
     #expect(TextWidth.wrapped("第一word第二", to: 6) == ["第一", "word第", "二"])
     #expect(TextWidth.wrapped("one two three", to: 7) == ["one two", "three"])
+    #expect(TextWidth.wrapped("编号XF-2026-0005", to: 14) == ["编号", "XF-2026-0005"])
+    #expect(TextWidth.wrapped("well-known", to: 6) == ["well-", "known"])
+    #expect(TextWidth.wrapped("机关（＿＿＿）", to: 10) == ["机关", "（＿＿＿）"])
+    #expect(TextWidth.wrapped("至＿＿月＿＿日", to: 12) == ["至＿＿月", "＿＿日"])
     #expect(TextWidth.wrapped("abcdefghij", to: 4) == ["abcd", "efgh", "ij"])
   }
 
