@@ -93,9 +93,8 @@ struct Life {
     if chance.roll(6) == 0 { return try correct(file, by: viewer) }
     let circumstance = Circumstance(viewer: viewer, day: day, book: office.office.book)
     let possible = file.offers(circumstance).filter { $0.refusal == nil }.map { $0.step.act.kind }
-      .filter {
-        ![VoidSubject<CaseFile>.kind, Undo<CaseFile>.kind].contains($0) || chance.roll(6) == 0
-      }
+      .filter { $0 != VoidSubject<CaseFile>.kind || chance.roll(6) == 0 }
+      .filter { $0 != Undo<CaseFile>.kind || chance.roll(2) == 0 }
     guard !possible.isEmpty,
       let act = Sample.act(
         chance.pick(possible), chance,
