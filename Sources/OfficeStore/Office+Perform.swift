@@ -51,6 +51,18 @@ extension Office {
     }
   }
 
+  /// Refuses what any act would be refused for now: a copy, a file that is gone, a clock that is suspect.
+  ///
+  /// For what goes out of the house before it is recorded, as paper does.
+  public func checkReady(by viewer: Viewer) throws(OfficeError) {
+    try checkLive()
+    try read { db in
+      var sealer = Sealer(
+        context, try EntryTable.head(of: id, db), viewer, at: surroundings.clock())
+      try sealer.checkClock(confirming: false)
+    }
+  }
+
   /// Records that the officer confirms today's date after the clock went back or leapt ahead.
   public func confirmClock(by viewer: Viewer) throws(OfficeError) {
     try record(ConfirmClock(), by: viewer)

@@ -146,12 +146,19 @@ import Wording
     #expect(throws: OfficeError.self) {
       try office.go(on: old.subject, Undo<CaseFile>.blank)
     }
+    // Back again, as a petition that came by a visit: it brings its visit.
+    var back = dispute.asPetition
+    back.channel = VisitAndPetition.visitChannel
+    let returned = try office.office.perform(
+      [Proposal(back, on: received, seen: dispute.lastEntry)], by: office.clerk)
+    #expect(returned.numbers.map(\.description) == ["XF-2026-0002", "LF-2026-0001"])
+    #expect(try file(dispute.id, office).stage == .void)
     // It was replaced once; a void case is not replaced again.
     #expect(throws: OfficeError.self) {
       try office.office.perform(
         [Proposal(right, on: office.clock.instant.day, seen: void.lastEntry)], by: office.clerk)
     }
-    #expect(try office.office.cases(CaseQuery(.all), for: office.clerk).total == 2)
+    #expect(try office.office.cases(CaseQuery(.all), for: office.clerk).total == 3)
     #expect(try office.verified().faults == [])
   }
 

@@ -1,19 +1,21 @@
 import Wording
 
 extension WorkCalendar {
-  /// Reads `holidays.csv`: lines of `date,kind,name`, where kind is `rest` or `work`; `#` begins a remark.
+  /// Reads `holidays.csv`: lines of `date,kind,name`, where kind is `rest` or `work`; `#` begins a remark, a line without digits is a heading.
   ///
   /// - Throws: `TablesError`: the line and the reason.
-  public init(csv: String) throws {
+  public init(csv: String, file: String = "holidays.csv") throws {
     var exceptions: [Exception] = []
     var seen: Set<Day> = []
     for (index, line) in csv.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       let text = Tidy.line(String(line))
-      if text.isEmpty || text.hasPrefix("#") || text == "date,kind,name" { continue }
+      if text.isEmpty || text.hasPrefix("#") || !text.contains(where: \.isNumber) {
+        continue
+      }
       func fail(_ reason: Wording) -> TablesError {
-        TablesError("holidays.csv", line: index + 1, reason)
+        TablesError(file, line: index + 1, reason)
       }
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 3 else {

@@ -34,9 +34,7 @@ extension Guard where State: SubjectState {
   static var undoing: [Guard] {
     [
       Guard(
-        refuses: { state, _ in
-          state.lastStanding.map { $0.entry == state.history.first?.entry } ?? true
-        },
+        refuses: { state, _ in state.lastStanding.map { $0.entry == state.voidable } ?? true },
         says: Wording(
           zh: "没有可撤销的一步：登记、报送有误的，请更正或作废",
           en: "There is no act to undo: correct or void what was registered by mistake")),

@@ -1,18 +1,19 @@
 public import Wording
 
 extension Tables {
-  /// These tables with what the program ships in their place; codes and years that only the office has stay.
+  /// These tables with what the program ships in their place; the office's own codes stay, and every year that
+  /// it has, which it may have imported.
   public func taking(shipped: Tables) -> Tables {
     var lists = shipped.codes.lists
     for (name, own) in codes.lists {
       let known = Set(lists[name, default: []].map(\.code))
       lists[name, default: []] += own.filter { !known.contains($0.code) }
     }
-    let years = Set(shipped.calendar.knownYears)
-    let own = calendar.exceptions.filter { !years.contains($0.day.year) }
+    let years = Set(calendar.knownYears)
+    let new = shipped.calendar.exceptions.filter { !years.contains($0.day.year) }
     return Tables(
       rules: shipped.rules, codes: Codes(lists: lists),
-      calendar: WorkCalendar(own + shipped.calendar.exceptions))
+      calendar: WorkCalendar(calendar.exceptions + new))
   }
 
   /// What other tables say differently, one line each: time limits, lists of codes, years of holidays.

@@ -7,6 +7,8 @@ public enum CopyError: Error, Hashable, Worded {
   case isCopy(made: Instant)
   /// A copy of before an upgrade, opened as an office.
   case isOldCopy(path: String)
+  /// An encrypted copy, opened as an office.
+  case isSealed(path: String)
   /// Another file lies where the open one lay.
   case replaced(path: String)
   /// Nothing lies where the open file lay.
@@ -46,6 +48,12 @@ public enum CopyError: Error, Hashable, Worded {
         zh: "\(path) 是旧版本程序留下的副本，不能直接打开，没有改动它；查看请用 anjian rehearse，启用请用 anjian restore",
         en:
           "\(path) is a copy that an older program left and was not changed: look at it with anjian rehearse, use it with anjian restore"
+      )
+    case .isSealed(let path):
+      Wording(
+        zh: "\(path) 是加密副本，不能直接打开；查看请用 anjian rehearse，启用请用 anjian restore",
+        en:
+          "\(path) is an encrypted copy: look at it with anjian rehearse, use it with anjian restore"
       )
     case .replaced(let path):
       Wording(

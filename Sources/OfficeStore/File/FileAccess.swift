@@ -33,6 +33,9 @@ enum FileAccess {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT && hasWAL(path) {
       // Shorter than its header says: the -wal completes it, or the pool will find that it does not.
     } catch {
+      // What is no database is not open here, so that looking at it drops no lock.
+      let isNoDatabase = (error as? DatabaseError)?.resultCode == .SQLITE_NOTADB
+      if isNoDatabase, FileForm(of: path) == .sealed { throw .copies(.isSealed(path: path)) }
       throw OfficeError.of(error, path: path)
     }
     if found?.copy != nil { return found }

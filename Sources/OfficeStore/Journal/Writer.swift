@@ -42,7 +42,9 @@ struct Writer {
         Identifier.random(using: &sealer.dice), Identifier.random(using: &sealer.dice)
       )
       func new(_ act: any Act, _ kind: Subject.Kind, _ id: Identifier) -> Proposal {
-        Proposal(act, about: Subject(kind, id), on: proposal.day, onBehalfOf: proposal.onBehalfOf)
+        Proposal(
+          act, about: Subject(kind, id), on: proposal.day, onBehalfOf: proposal.onBehalfOf,
+          seen: proposal.seen)
       }
       if let act = proposal.act as? RegisterPetition,
         let pair = VisitAndPetition.visit(of: act, visit, caseFile: petition)

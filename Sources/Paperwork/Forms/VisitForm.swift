@@ -5,20 +5,24 @@ import Wording
 public struct VisitForm {
   private let visit: VisitFile
   private let registration: RegisterVisit?
+  private let petition: Number?
   private let book: OfficeBook
   private let stamp: PaperStamp
   private let isMasked: Bool
 
   /// Takes a visit with what its registration says.
   ///
-  /// - Parameter isMasked: on the screen telephone and identity numbers are hidden in part; the
-  ///   record on paper has them in full, since the visitor signs it.
+  /// - Parameters:
+  ///   - petition: the number of the petition that it became.
+  ///   - isMasked: on the screen telephone and identity numbers are hidden in part; the
+  ///     record on paper has them in full, since the visitor signs it.
   public init(
-    _ visit: VisitFile, _ registration: RegisterVisit?, book: OfficeBook, stamp: PaperStamp,
-    isMasked: Bool
+    _ visit: VisitFile, _ registration: RegisterVisit?, petition: Number? = nil, book: OfficeBook,
+    stamp: PaperStamp, isMasked: Bool
   ) {
     self.visit = visit
     self.registration = registration
+    self.petition = petition
     self.book = book
     self.stamp = stamp
     self.isMasked = isMasked
@@ -50,8 +54,9 @@ public struct VisitForm {
     values.say("目的", codes.name(registration?.purpose, in: .purposes).zh)
     values.say("反映事项", visit.matter)
     values.say("接待结果", codes.name(visit.outcome, in: .visitOutcomes).zh)
-    values.say("答复", visit.answer, blank: 16)
-    values.show("有答复", when: !(visit.answer ?? "").isEmpty)
+    let answer = visit.answer ?? petition.map { "登记编号\($0)" } ?? ""
+    values.say("答复", answer, blank: 16)
+    values.show("有答复", when: !answer.isEmpty)
     values.say("批示", nil, blank: 16)
     values.say("接待人", visit.registrar.map { book.name(ofOfficer: $0) })
     values.show("作废", when: visit.stage == .void)

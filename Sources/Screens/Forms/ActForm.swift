@@ -352,6 +352,8 @@ struct ActForm<A: Act>: DeskScreen {
       areChangesSeen = true
       return save(desk)
     case "keep":
+      // Once more, even if a tick has kept it: the file may have gone since.
+      savedDraft = nil
       return keepDraft(desk) ? .pop : .taken
     case "discard":
       dropDraft(desk)

@@ -65,8 +65,10 @@ extension PaperOrder {
       return try form(kind, of: file, office, viewer, stamp, language, tray)
     case .visit(let id):
       guard let visit = try office.visit(id, for: viewer) else { throw OfficeError.notFound }
+      let petition = try visit.petition.flatMap { try office.caseFile($0, for: viewer)?.number }
       return try VisitForm(
-        visit, try office.registration(of: visit, for: viewer), book: office.book,
+        visit, try office.registration(of: visit, for: viewer), petition: petition,
+        book: office.book,
         stamp: stamp.restricted(visit.isRestricted), isMasked: isShown
       ).form(try template(tray))
     case .month(let kind, let month):
@@ -139,6 +141,7 @@ extension PaperOrder {
   ) throws -> PaperTray.Delivery {
     guard viewer.isStaff else { throw Self.notAllowed }
     let subject = subject(office)
+    try office.checkReady(by: viewer)
     let delivery = try tray.put(form, way)
     do {
       try office.recordPrint(

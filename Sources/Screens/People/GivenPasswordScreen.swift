@@ -18,19 +18,21 @@ struct GivenPasswordScreen: DeskScreen {
   }
 
   let bindings = [
-    Binding("close", [.enter], Wording(zh: "记下了，关闭", en: "Noted, close")),
+    Binding("close", [.text("1")], Wording(zh: "记下了，关闭", en: "Noted, close")),
     Binding("back", [.function(10)], Wording(zh: "关闭", en: "Close")),
   ]
 
   func title(_ desk: Desk) -> String { desk.say("首次口令  \(who)", "First password  \(who)") }
   func help(_ desk: Desk) -> String {
-    desk.say("抄好后按 Enter 关闭", "Press Enter once it is written down")
+    desk.say("抄好后按 1 关闭", "Press 1 once it is written down")
   }
   mutating func reload(_ desk: Desk) {}
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch event {
-    case .key(.enter), .key(.escape), .key(.function(10)), .key(.control("q")): .pop
+    case .key(.text("1")), .key(.text("１")), .key(.escape), .key(.function(10)),
+      .key(.control("q")):
+      .pop
     case .key(.function(1)): .ignored
     // It is shown once: no other key takes it away.
     default: .taken

@@ -15,7 +15,8 @@ struct MadeScreen: Screen {
   }
 
   let bindings = [
-    Binding("on", [.function(2)], Wording(zh: "已抄好，去登录", en: "Written down: sign in"))
+    // No key that was pressed before, for it may have been pressed twice.
+    Binding("on", [.text("1")], Wording(zh: "已抄好，去登录", en: "Written down: sign in"))
   ]
 
   mutating func handle(_ event: Event, _ porch: Porch) -> Handled<Porch> {
@@ -23,7 +24,7 @@ struct MadeScreen: Screen {
     case .resize(let window): height = Frame.body(of: Rect(window)).size.rows - 6
     case .key(.up): top = max(0, top - 1)
     case .key(.down): top = min(max(0, made.passwords.count - height), top + 1)
-    case .key(.function(2)): return .quit
+    case .key(.text("1")), .key(.text("１")): return .quit
     // It is shown once: nobody leaves it by the way.
     case .key(.escape), .key(.function(10)), .key(.control("q")): return .taken
     default: return event == .resumed ? .taken : .ignored

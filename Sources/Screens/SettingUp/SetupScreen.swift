@@ -9,6 +9,8 @@ struct SetupScreen: Screen {
   private var plan: Plan
   private var form: Form
   private var size = Size(rows: 12, columns: 76)
+  /// The office is made with the next tick, once it is said on the screen that it is.
+  private var isMaking = false
   /// The preview is of the answers as they stand, where they can be read.
   private var preview: [String] = []
 
@@ -39,9 +41,11 @@ struct SetupScreen: Screen {
       form.relabel(step.fields(plan, porch), language: porch.language)
       look(porch)
       return .taken
+    case .tick where isMaking: return make(porch)
     case .key, .paste: break
     default: return .ignored
     }
+    guard !isMaking else { return .taken }
     porch.trouble = nil
     if event == .key(.escape), form.isPicking {
       _ = form.handle(event)
@@ -96,7 +100,10 @@ struct SetupScreen: Screen {
       porch.trouble = error.wording
       return .taken
     }
-    guard let following = SetupStep(rawValue: step.rawValue + 1) else { return make(porch) }
+    guard let following = SetupStep(rawValue: step.rawValue + 1) else {
+      isMaking = true
+      return .taken
+    }
     go(to: following, porch)
     return .taken
   }
@@ -137,6 +144,7 @@ struct SetupScreen: Screen {
   }
 
   private mutating func make(_ porch: Porch) -> Handled<Porch> {
+    isMaking = false
     do {
       let made = try porch.means.make(plan)
       porch.errand = .office(path: plan.path)
@@ -152,7 +160,9 @@ struct SetupScreen: Screen {
     let body = porch.drawFrame(
       on: &surface, in: area,
       title: porch.say("建立本单位  ", "Set up  ") + porch.say(step.title),
-      help: step == .summary ? "" : form.hint, position: "\(number)/\(SetupStep.allCases.count)",
+      help: isMaking
+        ? porch.say("正在建立，请稍候…", "Making it, one moment…") : step == .summary ? "" : form.hint,
+      position: "\(number)/\(SetupStep.allCases.count)",
       bindings: bindings)
     let inner = body.inset(rows: 0, columns: 2)
     let question = TextWidth.wrapped(porch.say(step.question), to: inner.columns)

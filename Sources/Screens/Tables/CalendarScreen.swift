@@ -67,7 +67,7 @@ struct CalendarScreen: DeskScreen {
 
   private func read(_ path: String, _ desk: Desk) -> Handled<Desk> {
     do {
-      let notice = try WorkCalendar(csv: try desk.means.readText(path))
+      let notice = try WorkCalendar(csv: try desk.means.readText(path), file: path)
       var tables = desk.tables
       tables.calendar = try tables.calendar.taking(notice)
       guard tables.calendar != desk.tables.calendar else {

@@ -24,7 +24,7 @@ extension Anjian.Calendar {
 
     func run() throws {
       let session = try Session.writing(office, signIn)
-      let notice = try WorkCalendar(csv: try Input.text(ofFile: file))
+      let notice = try WorkCalendar(csv: try Input.text(ofFile: file), file: file)
       var tables = session.book.tables
       tables.calendar = try tables.calendar.taking(notice)
       let years = notice.knownYears.map { "\($0)" }.joined(separator: "、")

@@ -20,6 +20,10 @@ struct AdoptionOptions: ParsableArguments {
           session.language]
       ])
     }
+    let days = session.book.tables.calendar.changes(to: tables.calendar).map { change in
+      Wording("  \(change.day)  ") + Self.wording(change.old) + Wording(" → ")
+        + Self.wording(change.new)
+    }
     let moved = try session.office.changes(under: tables).map { change in
       let days = [change.old, change.new].map { $0?.description ?? "-" }
       return change.limit
@@ -34,6 +38,15 @@ struct AdoptionOptions: ParsableArguments {
       isWanted
       ? Wording(zh: "已采用：", en: "Adopted: ") + note
       : Wording(zh: "没有保存；确认无误后加 --yes", en: "Not saved: add --yes if this is right")
-    try Output.lines((differences + moved + [end]).map { $0[session.language] })
+    try Output.lines((differences + days + moved + [end]).map { $0[session.language] })
+  }
+
+  /// 放假（春节）, 上班（春节）, or a plain day of the week.
+  private static func wording(_ exception: WorkCalendar.Exception?) -> Wording {
+    switch exception?.kind {
+    case .rest: Wording(zh: "放假（\(exception?.name ?? "")）", en: "free (\(exception?.name ?? ""))")
+    case .work: Wording(zh: "上班（\(exception?.name ?? "")）", en: "worked (\(exception?.name ?? ""))")
+    case nil: Wording(zh: "按周历", en: "as the week has it")
+    }
   }
 }

@@ -52,7 +52,7 @@ enum Ending: Int32, CaseIterable {
     case .readBackWrong, .damaged, .damagedUse: self = .damaged
     case .needsPassphrase, .wrongPassphrase: self = .notAllowed
     case .shortPassphrase, .isItself, .otherOffice: self = .notValid
-    case .isOldCopy, .replaced, .gone, .noFolder, .noRoom, .targetFailed, .notACopy,
+    case .isOldCopy, .isSealed, .replaced, .gone, .noFolder, .noRoom, .targetFailed, .notACopy,
       .notUpgraded:
       self = .inputOutput
     }

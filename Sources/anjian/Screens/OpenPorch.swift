@@ -25,6 +25,7 @@ func openPorch(_ path: String, _ world: World, isASCII: Bool) throws -> Porch.Er
       notices: terminal.notices.map(\.wording)))
   var loop = Loop<Porch>()
   loop.fallback = Porch.handle
+  loop.timing = Loop.Timing(tick: 100)
   loop.run(Porch.start(porch), on: terminal, desk: porch)
   return porch.errand
 }

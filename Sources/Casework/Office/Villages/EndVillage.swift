@@ -30,10 +30,10 @@ public struct EndVillage: Act {
     let what =
       switch successors.count {
       case 0: Wording(zh: "撤销", en: "Closed")
-      case 1: Wording(zh: "并入", en: "Merged")
-      default: Wording(zh: "分设", en: "Split")
+      case 1: Wording(zh: "并入他村", en: "Merged")
+      default: Wording(zh: "分设为数村", en: "Split")
       }
-    return what + (reason.map { Wording(zh: "：\($0)", en: ": \($0)") } ?? Wording(""))
+    return what + (reason.map { Wording(zh: "（\($0)）", en: " (\($0))") } ?? Wording(""))
   }
 
   public func apply(to state: inout VillageFile, _ moment: Moment) {
