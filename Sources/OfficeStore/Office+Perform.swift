@@ -51,6 +51,16 @@ extension Office {
     }
   }
 
+  /// Records an act about the office itself, by somebody who has just looked.
+  @discardableResult
+  public func record(_ act: some Act<OfficeFile>, by viewer: Viewer) throws(OfficeError) -> Receipt
+  {
+    let subject = Subject(.office, id)
+    let seen = try read { try EntryTable.entries(of: subject.id, $0).last?.id }
+    return try perform(
+      [Proposal(act, about: subject, on: viewer.today, seen: seen)], by: viewer)
+  }
+
   /// Refuses what any act would be refused for now: a copy, a file that is gone, a clock that is suspect.
   ///
   /// For what goes out of the house before it is recorded, as paper does.

@@ -46,13 +46,7 @@ extension Office {
   ///
   /// Each entry keeps the sequence of the tables it was judged by: past verdicts do not move.
   public func adopt(_ tables: Tables, note: String, by viewer: Viewer) throws(OfficeError) {
-    let seen = try read { db in try EntryTable.entries(of: id, db).last?.id }
-    try perform(
-      [
-        Proposal(
-          AdoptTables(tables: tables, note: note), about: Subject(.office, id), on: viewer.today,
-          seen: seen)
-      ], by: viewer)
+    try record(AdoptTables(tables: tables, note: note), by: viewer)
   }
 }
 

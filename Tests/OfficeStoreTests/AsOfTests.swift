@@ -46,18 +46,20 @@ import Testing
     return lines
   }
 
+  /// The lines that an undo among them takes back.
+  private func undone(_ lines: [Line]) -> Set<Identifier> {
+    Set(lines.filter { $0.act == "undo" }.compactMap(\.reverses))
+  }
+
   /// What is known at T of what had happened by D: the lines that count, with the corrected days and bodies.
   private func known(_ lines: [Line], by instant: Instant, until day: Day) -> [(
     line: Line, day: Day, body: JSONValue
   )] {
-    let undone = Set(
-      lines.filter { $0.recorded <= instant && $0.act == "undo" }.compactMap(\.reverses))
-    let recorded = lines.filter {
-      $0.recorded <= instant && $0.act != "undo" && !undone.contains($0.id)
-    }
+    let recorded = lines.filter { $0.recorded <= instant }
+    let undone = undone(recorded)
     var days = Dictionary(uniqueKeysWithValues: recorded.map { ($0.id, $0.day) })
     var bodies = Dictionary(uniqueKeysWithValues: recorded.map { ($0.id, $0.payload) })
-    for line in recorded where line.act == "correct" {
+    for line in recorded where line.act == "correct" && !undone.contains(line.id) {
       guard let target = line.reverses, let members = line.payload.members else { continue }
       if let body = members["body"] { bodies[target] = body }
       if let text = members["day"]?.string { days[target] = text.day }
@@ -68,7 +70,15 @@ import Testing
     return counting.map { ($0, days[$0.id] ?? $0.day, bodies[$0.id] ?? $0.payload) }
   }
 
-  @Test(arguments: [UInt64(41), 42])
+  /// The same without what was undone.
+  private func standing(_ lines: [Line], by instant: Instant, until day: Day) -> [(
+    line: Line, day: Day, body: JSONValue
+  )] {
+    let undone = undone(lines.filter { $0.recorded <= instant })
+    return known(lines, by: instant, until: day).filter { !undone.contains($0.line.id) }
+  }
+
+  @Test(arguments: [UInt64(41), 44])
   func `cases as of a day and as known by an instant are what the raw entries say`(_ seed: UInt64)
     throws
   {
@@ -101,7 +111,8 @@ import Testing
         #expect(file.history.map(\.entry) == counting.map(\.line.id))
         #expect(file.history.map(\.day) == counting.map(\.day))
         var stage = CaseStage.unregistered
-        for (line, _, _) in counting {
+        let undone = undone(lines.filter { $0.recorded <= instant })
+        for (line, _, _) in counting where !undone.contains(line.id) {
           if line.act == "reopen", file.kind == .dispute {
             stage = .registered
           } else {
@@ -139,7 +150,7 @@ import Testing
       let figures = try office.office.figures(year: 2026, asOf: day, knownBy: instant, for: viewer)
       var (petitions, disputes, assigned, closed) = (0, 0, 0, 0)
       for (id, lines) in cases where seen.contains(id) {
-        let counting = known(lines, by: instant ?? office.clock.instant, until: day)
+        let counting = standing(lines, by: instant ?? office.clock.instant, until: day)
         guard let first = counting.first, first.day.year == 2026,
           !counting.contains(where: { $0.line.act == "void" })
         else { continue }
@@ -160,7 +171,7 @@ import Testing
       #expect(figures["assignedClosed"]?.n == closed)
       #expect(figures.balances.filter { !$0.isBalanced }.isEmpty)
       let received = visits.values.filter { lines in
-        let counting = known(lines, by: instant ?? office.clock.instant, until: day)
+        let counting = standing(lines, by: instant ?? office.clock.instant, until: day)
         let petition = lines.first?.payload.members?["petition"]?.string.flatMap {
           Identifier(hex: $0)
         }

@@ -8,7 +8,7 @@ import Testing
   {
     let office = try SampleOffice()
     #expect(office.creation.status == 0)
-    #expect(office.creation.sentences.count == 2)
+    #expect(office.creation.sentences.count == 1)
     #expect(office.creation.err.hasPrefix("注意：有12名人员没有口令，以后不能登录：01、"))
     let figures = try office.run("figures", "--year", "2021", "--as-of", "2021-12-08")
     #expect(figures.status == 0)

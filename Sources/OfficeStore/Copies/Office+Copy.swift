@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 import Foundation
 import GRDB
 import Wording
@@ -83,17 +83,5 @@ extension Office {
     try SealedCopy.seal(
       plain.path, into: making.path, passphrase: passphrase, salt: dice.bytes(32))
     return last
-  }
-}
-
-extension Office {
-  /// Records an act about the office itself, by somebody who has just looked.
-  @discardableResult
-  public func record(_ act: some Act<OfficeFile>, by viewer: Viewer) throws(OfficeError) -> Receipt
-  {
-    let subject = Subject(.office, id)
-    let seen = try read { try EntryTable.entries(of: subject.id, $0).last?.id }
-    return try perform(
-      [Proposal(act, about: subject, on: viewer.today, seen: seen)], by: viewer)
   }
 }

@@ -135,9 +135,6 @@ public final class Desk {
     flash = Flash(wording: wording, style: style)
   }
 
-  /// Says something in the status line.
-  func tell(_ flash: Flash) { self.flash = flash }
-
   /// Says what went wrong.
   func tell(_ error: some Worded) { flash = Flash(wording: error.wording, style: .danger) }
 

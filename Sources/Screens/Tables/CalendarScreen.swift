@@ -81,7 +81,7 @@ struct CalendarScreen: DeskScreen {
         TablesScreen(
           tables, Wording(zh: "导入放假安排：\(years)年", en: "Holidays imported: \(years)"), desk))
     } catch let error as any Worded {
-      desk.tell(Desk.Flash(wording: error.wording, style: .danger))
+      desk.tell(error.wording, .danger)
     } catch {
       desk.tell(OfficeError.missing(path: path))
     }
