@@ -23,8 +23,8 @@ enum SealedCopy {
     let salt: [UInt8]
 
     /// N = 2^16, r = 8, p = 1: 64 MB for each try.
-    init(salt: [UInt8]) {
-      (logRounds, blockSize, parallelism) = (16, 8, 1)
+    init(salt: [UInt8], logRounds: UInt8 = 16) {
+      (self.logRounds, blockSize, parallelism) = (logRounds, 8, 1)
       self.salt = salt
     }
 
@@ -56,9 +56,10 @@ enum SealedCopy {
 
   /// Seals what stands in one file into another, which is there and empty.
   static func seal(
-    _ source: String, into target: String, passphrase: String, salt: [UInt8]
+    _ source: String, into target: String, passphrase: String, salt: [UInt8],
+    logRounds: UInt8 = 16
   ) throws {
-    let head = Head(salt: salt)
+    let head = Head(salt: salt, logRounds: logRounds)
     let sealer = Sealer(head: head.bytes, key: try head.key(passphrase))
     let (from, into) = try (reading(source), writing(target))
     defer {

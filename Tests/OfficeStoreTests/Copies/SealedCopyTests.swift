@@ -25,7 +25,8 @@ import Testing
     try data.write(to: URL(filePath: folder["plain"]))
     try Data().write(to: URL(filePath: folder["sealed"]))
     try SealedCopy.seal(
-      folder["plain"], into: folder["sealed"], passphrase: Self.passphrase, salt: Self.salt)
+      folder["plain"], into: folder["sealed"], passphrase: Self.passphrase, salt: Self.salt,
+      logRounds: 10)
     return try Data(contentsOf: URL(filePath: folder["sealed"]))
   }
 
@@ -106,12 +107,17 @@ import Testing
     }
   }
 
+  @Test func `a passphrase costs 64 MB a try, but here`() {
+    #expect(SealedCopy.Head(salt: Self.salt).logRounds == 16)
+  }
+
   @Test func `a passphrase typed decomposed opens what was sealed composed`() throws {
     let folder = try Folder()
     try Data("案件".utf8).write(to: URL(filePath: folder["plain"]))
     try Data().write(to: URL(filePath: folder["sealed"]))
     try SealedCopy.seal(
-      folder["plain"], into: folder["sealed"], passphrase: "caf\u{E9} 123456789", salt: Self.salt)
+      folder["plain"], into: folder["sealed"], passphrase: "caf\u{E9} 123456789", salt: Self.salt,
+      logRounds: 10)
     let sealed = try Data(contentsOf: URL(filePath: folder["sealed"]))
     #expect(
       try opened(sealed, "cafe\u{301} 123456789", in: folder) == Data("案件".utf8))
