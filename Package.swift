@@ -69,7 +69,7 @@ let package = Package(
       dependencies: [
         "Screens", "OfficeStore", "Paperwork", "Casework", "TerminalUI", "Wording", "TestSupport",
       ],
-      exclude: ["Goldens"]),
+      exclude: ["Goldens", "Journeys/Goldens"]),
     .testTarget(name: "anjianTests", dependencies: ["anjian", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

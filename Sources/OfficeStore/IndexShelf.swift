@@ -125,7 +125,7 @@ extension Office {
     return shelf.withLock { shelf in
       guard shelf.isFor(viewer), let index = shelf.index else { return nil }
       let page = index.page(
-        term: CaseIndex.Term(SearchTerm(query.text)),
+        term: CaseIndex.Term(query.term),
         filter: CaseFilter(query, viewer, ordinals, codes), from: stretch.lowerBound,
         limit: stretch.count)
       return (page.total, page.ids)
@@ -143,7 +143,7 @@ extension Office {
       return .some(
         index.position(
           of: row, filter: CaseFilter(query, viewer, ordinals, codes),
-          term: CaseIndex.Term(SearchTerm(query.text))))
+          term: CaseIndex.Term(query.term)))
     }
   }
 
@@ -189,7 +189,7 @@ extension CaseFilter {
     case .overdue: overdueOn = Int32(viewer.today.number)
     case .due(let first, let last):
       legalFrom = Int32(viewer.today.number)
-      dueFrom = Int32(first?.number ?? 0)
+      dueFrom = Int32(first?.number ?? -CaseTable.urgency)
       dueBefore = Int32(last.map { $0.number + 1 } ?? CaseTable.nothingRuns)
     case .untimed: (dueFrom, dueBefore) = (Int32(CaseTable.nothingRuns), Int32(CaseTable.notOpen))
     case .stage(let stage): stages = OrdinalSet([UInt8(stage.code)])

@@ -30,7 +30,7 @@ extension Office {
   private func scanned(
     _ query: CaseQuery, _ stretch: Range<Int>, for viewer: Viewer, _ db: Database
   ) throws -> (total: Int, rows: [Int64])? {
-    guard let scan = TextScan(SearchTerm(query.text)) else { return nil }
+    guard let scan = TextScan(query.term) else { return nil }
     // The texts are read by another thread meanwhile: a case that comes between is found next time.
     let holding = Handover { try self.read { db in try scan.rows(db) } }
     let sql = CaseQuerySQL(query, viewer, ordinals, text: false)

@@ -9,6 +9,7 @@ extension Clock {
     case .rolled(let day): DaysLeft.rolled(to: day).wording
     case .awaitingTable(let year): DaysLeft.awaitingTable(year: year).wording
     case .overdue(let days): DaysLeft.overdue(by: days).wording
+    case .past(let days): DaysLeft.past(by: days).wording
     case .lapsed: Wording(zh: "已过", en: "over")
     case .met(let day, true): Wording(zh: "\(day)已办，超期", en: "met \(day), late")
     case .met(let day, false): Wording(zh: "\(day)已办", en: "met \(day)")

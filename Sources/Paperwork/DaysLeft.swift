@@ -10,15 +10,21 @@ public enum DaysLeft: Hashable, Sendable, Worded {
   case rolled(to: Day)
   case awaitingTable(year: Int)
   case overdue(by: Int)
+  /// Past what is usual; no breach.
+  case past(by: Int)
 
   /// Reads it off the raw and the legal day; `due` is nil where nothing runs.
-  public init(due: Day?, legal: Day?, on today: Day) {
+  ///
+  /// - Parameter isGuideline: whether it is due as a rule only, and has no last day by law.
+  public init(due: Day?, legal: Day?, isGuideline: Bool = false, on today: Day) {
     guard let due else {
       self = .nothing
       return
     }
     if today <= due {
       self = .left(due - today)
+    } else if isGuideline {
+      self = .past(by: today - due)
     } else if let legal {
       self = today <= legal ? .rolled(to: legal) : .overdue(by: today - legal)
     } else {
@@ -35,6 +41,7 @@ public enum DaysLeft: Hashable, Sendable, Worded {
     case .awaitingTable(let year):
       Wording(zh: "待\(year)年放假安排", en: "awaits the \(year) holidays")
     case .overdue(let days): Wording(zh: "逾期\(days)天", en: "\(days) d late")
+    case .past(let days): Wording(zh: "超\(days)天", en: "\(days) d past")
     }
   }
 }

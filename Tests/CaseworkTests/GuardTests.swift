@@ -26,6 +26,8 @@ import Wording
     return act
   }
 
+  private static let objection = changed(Object.blank) { $0.reason = "属县自然资源局职权" }
+
   static let rows: [Row] = [
     Row(
       testDescription: "close without an answer", done: [petition, Accept.sample()],
@@ -43,11 +45,11 @@ import Wording
       testDescription: "close a dispute that was only taken in", done: [dispute], act: Close.blank,
       says: "暂不能销号", reason: .notNow),
     Row(
-      testDescription: "return what no body above sent", done: [petition], act: Return.sample,
+      testDescription: "object to what no body above sent", done: [petition], act: objection,
       says: "没有可退回的机关", reason: .notNow, article: "第二十三条"),
     Row(
       testDescription: "return without the sender's consent",
-      done: [RegisterPetition.sample(channel: "transferred")],
+      done: [RegisterPetition.sample(channel: "transferred"), objection],
       act: changed(Return.sample) { $0.agreedBy = "" }, says: "同意机关", field: "agreedBy"),
     Row(
       testDescription: "notify twice", done: [petition, Notify.sample], act: Notify.sample,
@@ -141,7 +143,7 @@ import Wording
     Row(
       testDescription: "a limit before the receipt",
       act: RegisterPetition.sample(channel: "assigned", limit: "2026-11-09".day),
-      says: "交办期限早于收到日期",
+      says: "期限2026-11-09早于2026-11-10",
       field: "limit"),
     Row(
       testDescription: "too long",
@@ -213,10 +215,16 @@ import Wording
     let offers = journal.current.offers(try office.circumstance(TestOffice.clerk))
     let possible = offers.prefix { $0.refusal == nil }.map { $0.step.act.kind }
     #expect(
-      possible == ["accept", "notify", "transfer", "decline", "exempt", "assign", "note", "void"])
+      possible == [
+        "accept", "notify", "transfer", "lead", "decline", "exempt", "assign", "note", "simplify",
+        "characterize", "urge", "markUrgent", "addPerson", "consult", "recuse", "restrict", "link",
+        "merge", "void",
+      ])
     #expect(
       offers.dropFirst(possible.count).map { $0.step.act.kind } == [
-        "return", "answer", "deliver", "close", "reopen", "undo",
+        "object", "return", "overrule", "answer", "deliver", "reply", "close", "addItem", "extend",
+        "hear", "reconcile", "convert", "execute", "askReview", "decideReview", "askRecheck",
+        "decideRecheck", "reportBack", "reportUrgent", "unlink", "unmerge", "reopen", "undo",
       ])
     #expect(offers.dropFirst(possible.count).allSatisfy { $0.refusal != nil })
     let liaison = journal.current.offers(try office.circumstance(TestOffice.liaison))
@@ -266,8 +274,8 @@ import Wording
       try sentence("mediate", TestOffice.clerk)
         == "Now “Registered”: “Accept” comes before “Mediate”")
     #expect(
-      try sentence("mediate", TestOffice.liaison)
-        == "“Mediate” is for the clerk, supervisor or head")
+      try sentence("assign", TestOffice.liaison)
+        == "“Assign” is for the clerk, supervisor or head")
     #expect(
       try sentence("note", TestOffice.administrator)
         == "“Note” is for the clerk, village liaison, supervisor or head")

@@ -13,7 +13,7 @@ import Wording
     #expect(
       tables.codes[.purposes].filter { $0.kind == "accusation" }.map(\.code) == ["accusation"])
     #expect(tables.codes[.routes].filter { $0.clock ?? false }.map(\.code) == ["6"])
-    #expect(tables.codes[.routes].count == 6)
+    #expect(tables.codes[.routes].count == 8)
     #expect(tables.codes[.checks].map(\.zh) == ["走访", "会议", "电话", "网格巡查"])
     #expect(tables.codes[.disputeSources].map(\.code) == ["apply", "proactive", "referred"])
     #expect(tables.codes[.visitOutcomes].map(\.zh) == ["当场答复", "告知去处", "转为信访事项"])

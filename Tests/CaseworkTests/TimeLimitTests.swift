@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Testing
 import Wording
 
@@ -51,6 +52,38 @@ import Wording
     #expect(clock.reckoning.legal == legal.day)
     #expect(clock.due == raw.day)
     #expect(clock.reckoning.uncoveredYear == nil)
+  }
+
+  /// A row of `Fixtures/deadlines.csv`, which another program counted with another holiday table.
+  struct Deadline: CustomTestStringConvertible, Sendable {
+    let columns: [String]
+    var testDescription: String { columns.joined(separator: " ") }
+  }
+
+  static let deadlines: [Deadline] = {
+    let file = Repository.fixtures.appending(path: "deadlines.csv")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").dropFirst(2).map {
+      Deadline(columns: $0.split(separator: ",").map(String.init))
+    }
+  }()
+
+  @Test(arguments: deadlines)
+  func `every row of the deadline tables ends as another program counts it`(_ row: Deadline) throws
+  {
+    let columns = row.columns
+    let starts = try #require(Milestone(rawValue: columns[1]))
+    let clock = try clock(columns[0], received: "2026-01-05", [starts: columns[3]])
+    #expect(clock.reckoning.raw == columns[4].day)
+    #expect(clock.reckoning.legal == columns[5].day)
+  }
+
+  @Test func `every row is counted at every kind of date`() {
+    let ids = (1...11).map { "P\($0)" } + ["S1", "S2", "S3", "M1", "M2", "M3", "M4"]
+    let kinds = ["ordinary", "holiday", "make-up", "leap-year", "month-end", "year-end"]
+    #expect(
+      Self.deadlines.map { [$0.columns[0], $0.columns[2]] }
+        == ids.flatMap { id in kinds.map { [id, $0] } })
   }
 
   @Test func `a date explains itself: holidays, worked days and weekends met`() throws {
@@ -139,16 +172,25 @@ import Wording
   }
 
   @Test func `every row says whose it is and what lapse means, in both languages`() {
-    let ids = ["P1", "P1", "P2", "P2", "P3", "P3", "P4", "P4", "P5", "P5", "M1"]
+    let twice = (1...9).flatMap { ["P\($0)", "P\($0)"] }
+    let ids =
+      twice + ["P10", "P11", "P12", "P13", "P14", "P15", "S1", "S2", "S3", "M1", "M2", "M3", "M4"]
+      + ["U1"]
     #expect(tables.rules.map(\.id) == ids)
     for rule in tables.rules {
       for wording in [rule.name, rule.article, rule.lapse] {
         #expect(!wording.zh.isEmpty && !wording.en.isEmpty, "\(rule.id)")
       }
-      #expect(rule.owner == (rule.id == "P3" ? .ourRight : .ourDuty))
+      #expect(rule.owner == Self.owners[rule.id, default: .ourDuty])
       #expect(rule.extendableBy == (rule.id == "P4" ? 30 : nil))
     }
   }
+
+  private static let owners: [String: TimeLimit.Owner] = [
+    "P3": .ourRight, "P6": .petitioner, "P7": .other, "P8": .petitioner, "P9": .other,
+    "P10": .other, "P13": .petitioner, "S3": .other, "M1": .guideline, "M2": .petitioner,
+    "M3": .other, "M4": .guideline,
+  ]
 
   @Test
   func `a case's next clock is our duty that is due first, and a closed or void case has none`()
@@ -176,14 +218,26 @@ import Wording
     #expect(other.current.clocks(tables).isEmpty)
   }
 
-  @Test(arguments: [
-    ("6", true), ("1", false), ("2", false), ("3", false), ("4", false), ("5", false),
-  ])
+  @Test(arguments: [("6", true), ("5", false), ("29", false), ("30", false)])
   func `the 60 days run on the ordinary route alone`(_ route: String, _ runs: Bool) throws {
     var journal = Journal<CaseFile>(try TestOffice.shipped())
     try journal.record(RegisterPetition.sample(), on: "2026-11-02")
     try journal.record(Accept.sample(route: route), on: "2026-11-03")
     #expect(journal.current.clocks(tables).contains { $0.limit.id == "P4" } == runs)
+    #expect(journal.current.clocks(tables).contains { $0.limit.id == "P11" } == (route == "5"))
+  }
+
+  @Test(arguments: ["1", "2", "3", "4"])
+  func `what has a procedure of its own is led there and not accepted`(_ route: String) throws {
+    var journal = Journal<CaseFile>(try TestOffice.shipped())
+    try journal.record(RegisterPetition.sample(), on: "2026-11-02")
+    #expect(throws: Refusal.self) {
+      try journal.record(Accept.sample(route: route), on: "2026-11-03")
+    }
+    let lead = try Stored.sample(Lead.self) { $0.route = route }
+    try journal.record(lead, on: "2026-11-03")
+    #expect(journal.current.stage == .led)
+    #expect(journal.current.clocks(tables).map(\.limit.id) == ["P1", "P13"])
   }
 
   @Test(arguments: [

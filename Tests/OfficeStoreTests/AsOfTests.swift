@@ -22,7 +22,10 @@ import Testing
     "return": .returned, "decline": .declined, "answer": .answered, "deliver": .delivered,
     "close": .closed,
     "reopen": .handling, "void": .void, "acceptDispute": .mediating, "agree": .agreed,
-    "fail": .failed, "followUp": .visited,
+    "fail": .failed, "followUp": .visited, "lead": .led, "object": .objecting,
+    "overrule": .registered, "reply": .delivered, "askReview": .reviewing,
+    "decideReview": .reviewed, "askRecheck": .rechecking, "decideRecheck": .rechecked,
+    "handOver": .registered, "referUp": .referred, "giveBack": .registered, "merge": .merged,
   ]
 
   private func lines(_ office: TestOffice, _ kind: Subject.Kind) throws -> [Identifier: [Line]] {
@@ -46,9 +49,9 @@ import Testing
     return lines
   }
 
-  /// The lines that an undo among them takes back.
+  /// The lines that an undo, or the end of a merger, among them takes back.
   private func undone(_ lines: [Line]) -> Set<Identifier> {
-    Set(lines.filter { $0.act == "undo" }.compactMap(\.reverses))
+    Set(lines.filter { ["undo", "unmerge", "release"].contains($0.act) }.compactMap(\.reverses))
   }
 
   /// What is known at T of what had happened by D: the lines that count, with the corrected days and bodies.
@@ -152,10 +155,12 @@ import Testing
       for (id, lines) in cases where seen.contains(id) {
         let counting = standing(lines, by: instant ?? office.clock.instant, until: day)
         guard let first = counting.first, first.day.year == 2026,
-          !counting.contains(where: { $0.line.act == "void" })
+          !counting.contains(where: { ["void", "merge"].contains($0.line.act) })
         else { continue }
         let isClosed =
-          counting.last { ["close", "reopen"].contains($0.line.act) }?.line.act == "close"
+          counting.last {
+            ["close", "reopen", "askReview", "askRecheck"].contains($0.line.act)
+          }?.line.act == "close"
         if first.line.act == "registerPetition" {
           petitions += 1
           guard first.body.members?["channel"]?.string == "assigned" else { continue }

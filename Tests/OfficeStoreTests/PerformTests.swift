@@ -12,14 +12,28 @@ import Wording
       "close",
     ],
     ["transfer", "undo", "transfer", "exempt", "close"], ["decline", "exempt", "close"],
-    ["return", "exempt", "close"],
-    ["void"], ["exempt", "close", "note"], ["print", "accept", "print", "void", "print"],
+    ["object", "return", "exempt", "close"], ["object", "overrule", "accept"],
+    ["lead", "markUrgent", "reportUrgent", "void"], ["exempt", "close", "note"],
+    ["print", "accept", "print", "void", "print"],
+    [
+      "urge", "reportBack", "accept", "addItem", "hear", "reconcile", "extend", "answer",
+      "deliver", "execute", "askReview", "decideReview", "askRecheck", "decideRecheck", "close",
+    ],
+    ["addPerson", "consult", "recuse", "characterize", "restrict", "print"],
   ]
+  /// Those that are about two cases; `MergeTests` walks them.
+  static let ofTwo: Set<String> = ["link", "unlink", "merge", "absorb", "unmerge", "release"]
+  static let simpleWays: [[String]] = [["simplify", "reply", "close"], ["simplify", "convert"]]
   static let disputeWays: [[String]] = [
     ["acceptDispute", "mediate", "agree", "followUp", "close", "reopen"],
     [
       "acceptDispute", "fail", "acceptDispute", "mediate", "agree", "followUp", "followUp", "close",
     ],
+    [
+      "rateRisk", "reportPolice", "giveBack", "handOver", "acceptDispute", "prolong", "fail",
+      "referUp", "giveBack",
+    ],
+    ["acceptDispute", "agree", "perform", "confirmAgreement"],
     ["acceptDispute", "fail", "close"], ["note", "assign", "exempt", "close"], ["void", "print"],
   ]
 
@@ -28,6 +42,12 @@ import Wording
     let office = try TestOffice()
     let petition = Sample.petition(channel: "assigned", places: [try office.place()])
     try walk(way, from: petition, office)
+  }
+
+  @Test(arguments: simpleWays)
+  func `a simple petition goes its way through the store`(_ way: [String]) throws {
+    let office = try TestOffice()
+    try walk(way, from: Sample.petition(places: [try office.place()]), office)
   }
 
   @Test(arguments: disputeWays)
@@ -40,7 +60,9 @@ import Wording
     let subject = try #require(try office.begin(first).lines.first).subject
     for (index, kind) in way.enumerated() {
       let act = try #require(
-        Sample.act(kind, office.chance, officers: [try office.otherClerk.officer]))
+        Sample.act(
+          kind, office.chance,
+          officers: [try office.viewer("01").officer, try office.otherClerk.officer]))
       try office.go(on: subject, act, by: office.supervisor)
       let file = try #require(try office.office.caseFile(subject.id, for: office.supervisor))
       #expect(file.history.count == index + 2)
@@ -52,11 +74,13 @@ import Wording
   }
 
   @Test func `every act of both procedures is walked`() {
-    let walked = Set(Self.ways.joined()).union(Self.disputeWays.joined())
+    let walked = Set((Self.ways + Self.simpleWays + Self.disputeWays).joined())
     let all = CaseFile.procedures.flatMap(\.steps).map { (step: Step<CaseFile>) -> String in
       step.act.kind
     }
-    #expect(Set(all).subtracting(walked) == ["registerPetition", "registerDispute", "correct"])
+    #expect(
+      Set(all).subtracting(walked)
+        == Self.ofTwo.union(["registerPetition", "registerDispute", "correct"]))
   }
 
   @Test func `what the procedure refuses is not recorded`() throws {

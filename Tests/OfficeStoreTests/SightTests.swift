@@ -128,7 +128,8 @@ import Testing
       }
       let figures = try office.office.figures(year: 2026, asOf: day, for: viewer)
       let open = cases.filter {
-        $0.sight.isOpen(to: viewer) && $0.stage != .void && $0.received?.year == 2026
+        $0.sight.isOpen(to: viewer) && ![.void, .merged].contains($0.stage)
+          && $0.received?.year == 2026
       }
       #expect(
         figures["petitions"]?.n

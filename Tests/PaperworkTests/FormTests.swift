@@ -35,7 +35,7 @@ import Wording
       try Desk.form(.opinion, [Desk.petition(), Desk.accept, Desk.answer])
     },
     Sample("opinion-long") {
-      try Desk.form(.opinion, [Desk.petition(detail: 14), Desk.accept, Desk.answer])
+      try Desk.form(.opinion, [Desk.petition(), Desk.accept, Desk.answer(facts: 14)])
     },
     Sample("opinion-without-details") {
       var (petition, answer) = (Desk.petition(), Desk.answer)
@@ -116,7 +116,7 @@ import Wording
   @Test func `a document has 22 lines of 28 characters and numbers its pages as GB/T 9704 does`()
     throws
   {
-    let form = try Desk.form(.opinion, [Desk.petition(detail: 14), Desk.accept, Desk.answer])
+    let form = try Desk.form(.opinion, [Desk.petition(), Desk.accept, Desk.answer(facts: 14)])
     #expect(form.layout.lines == 22 && form.layout.columns == 2 * 28)
     #expect(form.pages.count > 2)
     #expect(form.pages[0].lines.count == 22)
@@ -127,7 +127,7 @@ import Wording
 
   @Test func `the signature never stands on a page without text`() throws {
     for count in 1...24 {
-      let form = try Desk.form(.opinion, [Desk.petition(detail: count), Desk.accept, Desk.answer])
+      let form = try Desk.form(.opinion, [Desk.petition(), Desk.accept, Desk.answer(facts: count)])
       let last = try #require(form.pages.last)
       let texts = last.lines.filter { !$0.isBlank }
       #expect(texts.count >= 4, "\(count): \(texts.map(\.text))")
@@ -137,7 +137,7 @@ import Wording
 
   @Test func `a heading never ends a page`() throws {
     for count in 1...24 {
-      let form = try Desk.form(.opinion, [Desk.petition(detail: count), Desk.accept, Desk.answer])
+      let form = try Desk.form(.opinion, [Desk.petition(), Desk.accept, Desk.answer(facts: count)])
       for page in form.pages { #expect(page.lines.last?.emphasis != .heading) }
     }
   }

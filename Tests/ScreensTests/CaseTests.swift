@@ -28,10 +28,11 @@ import Wording
   }
 
   @Test func `a refused act stays in the list and says why`() throws {
-    let seat = try Seat().open("XF-2026-0001").press("Enter").sees("出具处理意见", "目前“已登记”")
-    for _ in 0..<20 where !seat.line(seat.surface.cursor?.row ?? 0).contains("出具处理意见") {
+    let seat = try Seat().open("XF-2026-0001").press("Enter")
+    for _ in 0..<40 where !seat.line(seat.surface.cursor?.row ?? 0).contains("出具处理意见") {
       seat.press("Down")
     }
+    seat.sees("出具处理意见", "目前“已登记”")
     seat.press("Enter").sees("办理  XF-2026-0001")
     #expect(seat.status.contains("目前“已登记”，不能“出具处理意见”"))
   }
@@ -41,20 +42,21 @@ import Wording
   }
 
   @Test func `an act is saved, the case has moved on, and the history names it`() throws {
-    let seat = try Seat().open("XF-2026-0003").press("2").type("已责令停止排放").press("Tab")
-      .type("《水污染防治法》").press("F2")
+    let seat = try Seat().open("XF-2026-0003").press("2").press("Tab").type("取样超标")
+      .press("Tab").type("已责令停止排放").press("Tab").type("《水污染防治法》").press("Tab").type("1")
+      .press("F2")
     seat.sees("卷宗  XF-2026-0003", "已保存：出具处理意见", "已责令停止排放", "待送达")
     #expect(try seat.sample.caseFile("XF-2026-0003").stage == .answered)
   }
 
   @Test func `a stale write is said, what was typed stays, and is saved after another look`() throws
   {
-    let seat = try Seat().open("XF-2026-0003").press("2").type("已责令停止排放")
-    seat.press("Tab").type("《水法》")
+    let seat = try Seat().open("XF-2026-0003").press("2").press("Tab").type("取样超标")
+    seat.press("Tab").type("已责令停止排放").press("Tab").type("《水法》").press("Tab").type("1")
     let note = Note.filled { $0.text = "排污口已封" }
     try seat.sample.acts("03", note, on: try seat.sample.caseFile("XF-2026-0003"))
     seat.press("F2").sees("林办事员已于10:00办理“\(Note.name.zh)”")
-    seat.sees("已责令停止排放", "《水法》", "[ 先不保存 ]").press("Enter")
+    seat.sees("已责令停止排放", "[ 先不保存 ]").press("Enter").sees("《水法》")
     #expect(try seat.sample.caseFile("XF-2026-0003").stage == .handling)
     seat.press("F2 Right Enter").sees("卷宗  XF-2026-0003", "排污口已封", "已保存：出具处理意见")
     #expect(try seat.sample.caseFile("XF-2026-0003").stage == .answered)

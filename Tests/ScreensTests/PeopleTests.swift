@@ -150,7 +150,7 @@ import Testing
 
   @Test func `acts that are refused say why, and those that are possible have a digit`() throws {
     let seat = try Seat("90").press("1").press("Down", times: 4)
-    seat.press("Enter").isAt("90 管理员").sees("可办：1 变更", "停用  这是唯一在岗的管理员", "代理  管理员看不到事项")
+    seat.press("Enter").isAt("90 管理员").sees("可办：1 变更", "授权审批延期  只能授权分管领导", "代理  管理员看不到事项")
     seat.press("Esc Home Down Enter").isAt("02 李办事员").sees("结束代理  没有正在进行的代理")
     seat.press("3").isAt("代理").press("03").press("Tab F2").sees("已保存：代理")
     seat.sees("代理林办事员", "结束代理").press("3 F2").sees("已保存：结束代理").seesNothing(of: "代理林办事员")

@@ -66,8 +66,8 @@ import Wording
     let seat = try Seat()
     let rows = seat.text.split(separator: "\n").map(String.init)
     let first = try #require(rows.first { $0.contains("▸") })
-    #expect(first.contains("逾期 5天") && first.contains("XF-2026-0001"))
-    seat.press("Enter").sees("卷宗  XF-2026-0001").press("Esc").sees("今日")
+    #expect(first.contains("超 23天") && first.contains("JF-2026-0003"))
+    seat.press("Enter").sees("卷宗  JF-2026-0003").press("Esc").sees("今日")
   }
 
   @Test func `Esc goes one level back and never out of the program`() throws {

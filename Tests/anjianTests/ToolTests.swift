@@ -21,6 +21,16 @@ import Testing
     #expect(Int(result.out.dropFirst(said.count).dropLast()) ?? 0 >= 2, "\(result.out)")
   }
 
+  @Test func `docs/procedures.md is what the tables say`() throws {
+    let page = try program("zh")("generate-procedures")
+    #expect(page.status == 0, "\(page.err)")
+    let file = Program.root.appending(path: "docs/procedures.md")
+    let written = try String(contentsOf: file, encoding: .utf8)
+    #expect(
+      page.out == written,
+      "make it anew: .build/debug/anjian generate-procedures > docs/procedures.md")
+  }
+
   @Test(arguments: ["zh", "en"]) func `every command and every option stands in the manual`(
     _ language: String
   ) throws {

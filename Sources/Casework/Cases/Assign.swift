@@ -12,7 +12,9 @@ public struct Assign: Act {
       help: Wording(
         zh: "限制件只有登记人、承办人和这里写明的人员可以看到",
         en: "A restricted case is seen by its registrar, its handler and those named here")),
-    Field("reason", Wording(zh: "说明", en: "Reason"), .optionalText(\.reason), width: .full),
+    Field(
+      "reason", Wording(zh: "理由", en: "Reason"), .optionalText(\.reason), width: .full,
+      help: Wording(zh: "换承办人的须写明理由", en: "Needed when another handled it before")),
   ]
 
   public var handler: Identifier?
@@ -27,6 +29,15 @@ public struct Assign: Act {
   }
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
-    Intake.barred(Array(state.barred), among: named + [handler].compactMap { $0 })
+    let changes = state.handler.map { $0 != handler } ?? false
+    return Intake.barred(state, among: named + [handler])
+      + (changes && reason?.isEmpty ?? true
+        ? [
+          Problem(
+            "reason",
+            Wording(
+              zh: "换承办人请写明理由",
+              en: "Another handled it before: please say why it goes to somebody else"))
+        ] : [])
   }
 }

@@ -19,7 +19,11 @@ public struct CaseFile: SubjectState {
   /// How it came: a code of `channels` or, for a dispute, of `dispute-sources`.
   public var channel = ""
   public var purpose: String?
+  /// Which of the three kinds of petition it is; nil for a dispute, or where the purpose is not known.
+  public var legalKind: String?
   public var category: String?
+  /// The code of the two-level list (综治) that a dispute's category stands for.
+  public var code: String?
   /// The body above that sent it, and its letter.
   public var sender: String?
   public var letter: String?
@@ -32,14 +36,40 @@ public struct CaseFile: SubjectState {
   public var registrar: Identifier?
   public var handler: Identifier?
   public var named: Set<Identifier> = []
+  /// Those who had to withdraw for an interest of their own (回避).
+  public var recused: Set<Identifier> = []
   public var visit: Identifier?
   /// The case that was taken in under the wrong kind and registered anew as this one.
   public var replaces: Identifier?
   /// The case as which this one was registered anew.
   public var successor: Identifier?
+  /// The earlier case of which this is a repeat.
+  public var earlier: Identifier?
+  /// The case into which this one was merged.
+  public var mergedInto: Identifier?
+  /// The cases that were merged into this one, with the entry by which each was.
+  public var absorbed: [Identifier: Identifier] = [:]
+  /// The traits that were set by hand.
+  public var setTraits: [PetitionTrait: SetTrait] = [:]
   /// The route of Article 31, when accepted.
   public var route: String?
+  /// Whether it is handled in the simple way (简易办理).
+  public var isSimple = false
+  /// Whether a body above has urged it (督办).
+  public var isUrged = false
+  /// How the opinion ended: a code of `outcomes`.
+  public var verdict: String?
+  /// At which level a dispute is: village, town, county.
+  public var level = Level.town
+  /// How dangerous a dispute is: a code of `risks`.
+  public var risk: String?
+  /// How many are in it: a code of `sizes`.
+  public var size: String?
+  /// What is at issue, in yuan.
+  public var amount: Int?
   public var milestones: [Milestone: Day] = [:]
+  /// How far limits were moved out, by the milestone that starts them.
+  public var extensions: [Milestone: Extension] = [:]
   /// Whether the matter has its answer (an opinion, an agreement, the further ways told).
   public var isAnswered = false
   /// Whether the answer reached the people (delivery, follow-up visit).
@@ -57,7 +87,7 @@ public struct CaseFile: SubjectState {
   public static let kind = Subject.Kind.caseFile
   public static let procedures = [petitionProcedure, disputeProcedure]
 
-  public static func isEnd(_ stage: CaseStage) -> Bool { !stage.isOpen }
+  public static func isEnd(_ stage: CaseStage) -> Bool { !stage.isOpen || stage.isElsewhere }
 
   public var procedure: Procedure<CaseFile> {
     kind == .petition ? Self.petitionProcedure : Self.disputeProcedure
@@ -93,16 +123,42 @@ public struct CaseFile: SubjectState {
 
   /// Its clocks under the tables of its office; a void case has none.
   public func clocks(_ tables: Tables) -> [Clock] {
-    guard let received, stage != .void else { return [] }
-    return tables.clocks(receivedOn: received, milestones)
+    guard let received, ![.void, .merged].contains(stage) else { return [] }
+    return tables.clocks(receivedOn: received, milestones, extensions: extensions)
   }
 
-  /// The clock of ours that is due next, while the case is open.
+  /// The same, with each limit that was met judged by the tables that were in force when it was.
+  ///
+  /// Tables that are edited afterwards move no past verdict.
+  public func clocks(_ book: OfficeBook) -> [Clock] {
+    clocks(book.tables).map { clock in
+      guard let met = clock.met,
+        let line = history.first(where: { $0.isStanding && $0.day == met }),
+        line.tables != book.file.edition, let tables = book.file.editions[line.tables]
+      else { return clock }
+      return clocks(tables).first { $0.limit.id == clock.limit.id } ?? clock
+    }
+  }
+
+  /// The clock of a limit that starts with a milestone, by whose it is.
+  func clock(from start: Milestone, _ owner: TimeLimit.Owner, _ tables: Tables) -> Clock? {
+    clocks(tables).first { $0.limit.starts == start && $0.limit.owner == owner }
+  }
+
+  /// The clock of ours that is due next, while the case is open; what is urgent and untold comes first.
   public func nextClock(_ tables: Tables) -> Clock? {
     guard stage.isOpen else { return nil }
-    return clocks(tables).filter { $0.isRunning && $0.limit.owner == .ourDuty }.min {
+    if isUrgentUntold, let clock = clock(from: .urgent, .ourDuty, tables) { return clock }
+    return clocks(tables).filter { $0.isRunning && $0.limit.owner.isOurs }.min {
       $0.due < $1.due
     }
+  }
+
+  /// The clock that says by when the next step is: ours, or that of the body whose answer is waited for.
+  public func clockOfNextStep(_ tables: Tables) -> Clock? {
+    nextClock(tables)
+      ?? (stage.isElsewhere
+        ? clocks(tables).last { $0.isRunning && $0.limit.owner == .other } : nil)
   }
 
   /// Who is named first, as lists show it: 王某, 王某等3人, 匿名.

@@ -16,9 +16,22 @@ public enum CaseStage: String, CaseIterable, Sendable {
   case visited
   case closed
   case void
+  case objecting
+  case led
+  case reviewing
+  case reviewed
+  case rechecking
+  case rechecked
+  case referred
+  case merged
 
   /// Whether the matter still waits for somebody.
-  public var isOpen: Bool { ![.unregistered, .closed, .void].contains(self) }
+  public var isOpen: Bool { ![.unregistered, .closed, .void, .merged].contains(self) }
+
+  /// Whether it lies with another body, whose answer is waited for.
+  public var isElsewhere: Bool {
+    [.objecting, .reviewing, .rechecking, .referred].contains(self)
+  }
 
   /// Every stage in which a matter is open.
   public static let open = Set(allCases.filter(\.isOpen))
@@ -44,6 +57,14 @@ extension CaseStage: Worded {
     case .visited: Wording(zh: "已回访", en: "Visited")
     case .closed: Wording(zh: "已办结", en: "Closed")
     case .void: Wording(zh: "作废", en: "Void")
+    case .objecting: Wording(zh: "异议中", en: "Objecting")
+    case .led: Wording(zh: "已导入", en: "Led elsewhere")
+    case .reviewing: Wording(zh: "复查中", en: "Under review")
+    case .reviewed: Wording(zh: "已复查", en: "Reviewed")
+    case .rechecking: Wording(zh: "复核中", en: "Under recheck")
+    case .rechecked: Wording(zh: "已复核", en: "Rechecked")
+    case .merged: Wording(zh: "已并案", en: "Merged")
+    case .referred: Wording(zh: "已报县级", en: "With the county")
     }
   }
 }

@@ -20,7 +20,7 @@ public struct Close: Act {
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
-    state.milestones[.closed] = moment.day
+    state.meet(.closed, again: .closedAgain, on: moment.day)
   }
 }
 
@@ -47,6 +47,13 @@ extension Guard<CaseFile> {
       says: Wording(
         zh: "不是上级转送、交办的信访事项，没有可退回的机关",
         en: "Not sent by a body above: there is nobody to return it to"))
+  }
+
+  static var overruledBefore: Guard {
+    Guard(
+      refuses: { file, _ in file.milestones[.overruled] != nil },
+      says: Wording(
+        zh: "异议未获同意，不能再次提出", en: "The objection was refused and cannot be made again"))
   }
 
   static var alreadyNotified: Guard {

@@ -27,14 +27,19 @@ public struct Exempt: Act {
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
     let code = circumstance.tables.codes.code(ground, in: .exemptions)
+    func missing(_ zh: String, _ en: String) -> [Problem] {
+      [
+        Problem(
+          "ground",
+          Wording(zh: "“\(code?.zh ?? "")”\(zh)", en: "“\(code?.en ?? "")” \(en)"))
+      ]
+    }
+    if let needs = code?.needs.flatMap(Milestone.init(rawValue:)), state.milestones[needs] == nil {
+      return missing("没有相应的办理记录，请先办理", "has no act on record yet: please record that first")
+    }
     guard code?.mustBeTold ?? false, state.milestones[.notified] == nil else { return [] }
-    return [
-      Problem(
-        "ground",
-        Wording(
-          zh: "“\(code?.zh ?? "")”须先书面告知当事人，请先办“书面告知”",
-          en: "“\(code?.en ?? "")” must be told in writing first: please record the notice"))
-    ]
+    return missing(
+      "须先书面告知当事人，请先办“书面告知”", "must be told in writing first: please record the notice")
   }
 
   public func digest(_ codes: Codes) -> Wording {

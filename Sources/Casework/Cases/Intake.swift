@@ -30,6 +30,14 @@ enum Intake {
     where village.hasEnded(on: circumstance.day) {
       problems.append(Problem("places", village.endedWording(circumstance.book)))
     }
+    return problems + personProblems(idNumber: idNumber, phone: phone, circumstance)
+  }
+
+  /// What looks odd about a person: both may be saved over.
+  static func personProblems(
+    idNumber: String?, phone: String?, _ circumstance: Circumstance
+  ) -> [Problem] {
+    var problems: [Problem] = []
     if let idNumber, !idNumber.isEmpty,
       let warning = CitizenID.warning(about: idNumber, today: circumstance.today)
     {
@@ -45,11 +53,54 @@ enum Intake {
     return problems
   }
 
-  static func barred(_ barred: [Identifier], among chosen: [Identifier]) -> [Problem] {
+  /// Whom a case may not be given to: its subject, and who has withdrawn from it.
+  static func barred(
+    _ state: CaseFile, among chosen: [Identifier?], field: String = "handler"
+  ) -> [Problem] {
+    let chosen = chosen.compactMap { $0 }
+    guard !state.recused.isDisjoint(with: chosen) else {
+      return barred(Array(state.barred), among: chosen, field: field)
+    }
+    return [
+      Problem(
+        field,
+        Wording(
+          zh: "该人员已回避本件（第二十八条），请另选人员",
+          en: "This officer has withdrawn from the case (Art. 28): please choose somebody else"))
+    ]
+  }
+
+  static func unconsented(_ isAgreedTo: Bool) -> [Problem] {
+    guard !isAgreedTo else { return [] }
+    return [
+      Problem(
+        "consent",
+        Wording(
+          zh: "须双方当事人均同意，请确认", en: "Both parties must agree: please confirm it"))
+    ]
+  }
+
+  /// A limit that is over before it begins.
+  static func limitProblems(
+    _ limit: Day?, _ circumstance: Circumstance, field: String = "limit"
+  ) -> [Problem] {
+    guard let limit, limit < circumstance.day else { return [] }
+    return [
+      Problem(
+        field,
+        Wording(
+          zh: "期限\(limit)早于\(circumstance.day)，请核对",
+          en: "The limit \(limit) is before \(circumstance.day): please check"))
+    ]
+  }
+
+  static func barred(
+    _ barred: [Identifier], among chosen: [Identifier], field: String = "handler"
+  ) -> [Problem] {
     guard !Set(barred).isDisjoint(with: chosen) else { return [] }
     return [
       Problem(
-        "handler",
+        field,
         Wording(
           zh: "被反映人不得承办或知悉本件，请另选人员",
           en:

@@ -9,7 +9,7 @@ public struct AcceptDispute: Act {
     Field("mediators", Wording(zh: "调解员", en: "Mediators"), .text(\.mediators), required: true),
     Field("handler", Wording(zh: "承办人", en: "Handler"), .officer(\.handler)),
     Field(
-      "consent", Wording(zh: "当事人同意调解", en: "The parties agree"), .flag(\.isAgreedTo),
+      "consent", Wording(zh: "双方均同意调解", en: "The parties agree"), .flag(\.isAgreedTo),
       help: Wording(
         zh: "一方明确拒绝的，不得调解（第十七条）", en: "Never against the clear refusal of a party (Art. 17)")),
   ]
@@ -29,6 +29,7 @@ public struct AcceptDispute: Act {
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     if let handler { state.handler = handler }
+    state.extensions[.acceptedDispute] = nil
     state.isAnswered = false
     state.isDelivered = false
     state.milestones[.acceptedDispute] = moment.day
@@ -36,14 +37,17 @@ public struct AcceptDispute: Act {
   }
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
-    isAgreedTo
-      ? []
-      : [
-        Problem(
-          "consent",
-          Wording(
-            zh: "当事人未同意的不得调解，请确认双方同意",
-            en: "No mediation without the parties' consent: please confirm it"))
-      ]
+    Intake.barred(state, among: [handler])
+      + (isAgreedTo
+        ? []
+        : [
+          Problem(
+            "consent",
+            Wording(
+              zh: "当事人未同意的不得调解，请确认双方同意；一方明确拒绝的，请办“调解不成”",
+              en:
+                "No mediation without the parties' consent: please confirm it; after a clear refusal record “failed”"
+            ))
+        ])
   }
 }

@@ -4,8 +4,9 @@ public import Wording
 public struct Fail: Act {
   public static let kind = "fail"
   public static let name = Wording(zh: "调解不成", en: "Failed")
-  public static let blank = Fail(reason: "", areWaysTold: false)
+  public static let blank = Fail(ground: nil, reason: "", areWaysTold: false)
   public static let fields: [Field<Fail>] = [
+    Field("ground", Wording(zh: "情形", en: "Ground"), .optionalChoice(\.ground, .failures)),
     Field("reason", Wording(zh: "原因", en: "Reason"), .text(\.reason), required: true, width: .full),
     Field(
       "waysTold",
@@ -13,15 +14,20 @@ public struct Fail: Act {
       .flag(\.areWaysTold)),
   ]
 
+  /// A code of `failures`.
+  public var ground: String?
   public var reason: String
   public var areWaysTold: Bool
 
   enum CodingKeys: String, CodingKey {
-    case reason
+    case ground, reason
     case areWaysTold = "waysTold"
   }
 
-  public func digest(_ codes: Codes) -> Wording { Wording(reason) }
+  public func digest(_ codes: Codes) -> Wording {
+    [codes.name(ground, in: .failures), Wording(reason)].filter { !$0.zh.isEmpty }.joined(
+      zh: "：", en: ": ")
+  }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.isAnswered = true

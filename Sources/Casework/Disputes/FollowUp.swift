@@ -28,5 +28,7 @@ public struct FollowUp: Act {
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.isDelivered = true
+    state.milestones[.visited] = moment.day
+    if isPerformed { state.milestones[.performed] = state.milestones[.performed] ?? moment.day }
   }
 }

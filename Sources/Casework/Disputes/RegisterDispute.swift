@@ -39,6 +39,28 @@ public struct RegisterDispute: Act, NamesPeople, Numbered, Reregistration {
       "externalNumber", Wording(zh: "外部编号", en: "External no."), .optionalText(\.externalNumber),
       width: .short),
     Field("detail", Wording(zh: "简要情况", en: "Details"), .optionalText(\.detail), width: .lines(3)),
+    Field(
+      "code", Wording(zh: "综治分类", en: "Class"), .optionalChoice(\.code, .disputeCodes),
+      width: .short,
+      help: Wording(
+        zh: "综治两级分类；不填则按类别对应", en: "Of the two-level list; follows from the category when empty")),
+    Field(
+      "level", Wording(zh: "办理层级", en: "Level"), .optionalChoice(\.levelCode, .levels),
+      width: .short,
+      help: Wording(
+        zh: "联络员登记的为村级，镇登记的为镇级", en: "Village when a liaison takes it in, town when the office does"
+      ),
+      among: { $0.code != Level.county.rawValue }),
+    Field("risk", Wording(zh: "风险", en: "Risk"), .optionalChoice(\.risk, .risks), width: .short),
+    Field("size", Wording(zh: "规模", en: "Size"), .optionalChoice(\.size, .sizes), width: .short),
+    Field(
+      "amount", Wording(zh: "涉及金额(元)", en: "Amount (yuan)"), .number(\.yuan, 0...999_999_999),
+      width: .short),
+    Field(
+      "sender", Wording(zh: "委托移送单位", en: "Referred by"), .optionalText(\.sender),
+      width: .short,
+      help: Wording(
+        zh: "法院、检察院、公安、信访等委托移送的", en: "The court, police or other body that referred it")),
   ]
 
   public var number: Number?
@@ -50,6 +72,18 @@ public struct RegisterDispute: Act, NamesPeople, Numbered, Reregistration {
   public var places: [Place] = []
   public var matter = ""
   public var category: String?
+  /// The code of `dispute-codes` that it stands for; follows from the category.
+  public var code: String?
+  /// Who handles it; follows from who takes it in.
+  public var level: Level?
+  /// A code of `risks`.
+  public var risk: String?
+  /// A code of `sizes`.
+  public var size: String?
+  /// What is at issue, in yuan.
+  public var amount: Int?
+  /// The body that referred it.
+  public var sender: String?
   public var handler: Identifier?
   public var externalNumber: String?
   public var detail: String?
@@ -58,8 +92,18 @@ public struct RegisterDispute: Act, NamesPeople, Numbered, Reregistration {
 
   enum CodingKeys: String, CodingKey {
     case number, source, people, headcount, places, matter, category, handler, externalNumber,
-      detail, replaces
+      detail, replaces, code, level, risk, size, amount, sender
     case isAnonymous = "anonymous"
+  }
+
+  var levelCode: String? {
+    get { level?.rawValue }
+    set { level = newValue.flatMap(Level.init(rawValue:)) }
+  }
+
+  var yuan: Int {
+    get { amount ?? 0 }
+    set { amount = newValue == 0 ? nil : newValue }
   }
 
   public func digest(_ codes: Codes) -> Wording {
@@ -78,6 +122,12 @@ public struct RegisterDispute: Act, NamesPeople, Numbered, Reregistration {
     state.matter = matter
     state.detail = detail
     state.category = category
+    state.code = code
+    state.level = level ?? .town
+    state.risk = risk
+    state.size = size
+    state.amount = amount
+    state.sender = sender
     state.registrar = moment.officer
     state.handler = handler
     state.externalNumber = externalNumber
@@ -87,6 +137,9 @@ public struct RegisterDispute: Act, NamesPeople, Numbered, Reregistration {
   public func completed(_ circumstance: Circumstance) -> RegisterDispute {
     var act = self
     act.headcount = max(headcount, people.count)
+    act.level = level ?? (circumstance.viewer.isOnlyLiaison ? .village : .town)
+    act.code =
+      code ?? category.flatMap { circumstance.tables.codes.code($0, in: .disputeKinds)?.maps }
     return act
   }
 

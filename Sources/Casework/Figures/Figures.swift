@@ -2,7 +2,7 @@ public import Wording
 
 /// The year's figures as a value: every number comes out of records, save those typed in with their source.
 ///
-/// Void matters count nowhere. How they are printed is decided elsewhere.
+/// Void matters count nowhere, merged ones in the case that they were merged into. How they are printed is decided elsewhere.
 public struct Figures: Sendable {
   /// The code of the channel 上级交办.
   public static let assignedChannel = "assigned"
@@ -44,7 +44,7 @@ public struct Figures: Sendable {
     self.knownBy = knownBy
     let first = Month(year: year, month: 1).firstDay
     let last = min(asOf, Month(year: year, month: 12).lastDay)
-    let cases = cases.filter { $0.stage != .void }.sorted { $0.order < $1.order }
+    let cases = cases.filter { ![.void, .merged].contains($0.stage) }.sorted { $0.order < $1.order }
     let unit = Self.unit(countedIn: book.file.countWord)
     let ofYear = CasesOfYear(
       cases, from: first, through: last, unit: unit, codes: book.tables.codes)

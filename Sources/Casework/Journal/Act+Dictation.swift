@@ -95,13 +95,16 @@ extension Field {
           }.joined())
       }
       return role.rawValue
-    case .officer, .officers, .anyOfficer:
+    case .officer, .officers, .anyOfficer, .anyOfficers:
       guard let officer = book.officer(number: Tidy.code(text)) else {
         throw unknown(Wording(zh: "工号", en: "officer"))
       }
       return officer.id.description
     case .disputes:
       guard let id = try resolve(text) else { throw unknown(Wording(zh: "纠纷", en: "dispute")) }
+      return id.description
+    case .caseFile:
+      guard let id = try resolve(text) else { throw unknown(Wording(zh: "案件", en: "case")) }
       return id.description
     default: return text
     }

@@ -38,22 +38,28 @@ public struct Moment: Hashable, Sendable {
   public let recorded: Instant
   public let officer: Identifier
   public let onBehalfOf: String?
+  /// The place of the entry in its office's journal, and of the one that adopted the tables it was judged by.
+  public let sequence: Int
+  public let tables: Int
 
   /// Reads the moment off an entry's fields.
   public init(
-    entry: Identifier, day: Day, recorded: Instant, officer: Identifier, onBehalfOf: String? = nil
+    entry: Identifier, day: Day, recorded: Instant, officer: Identifier, onBehalfOf: String? = nil,
+    sequence: Int = 0, tables: Int = 0
   ) {
     self.entry = entry
     self.day = day
     self.recorded = recorded
     self.officer = officer
     self.onBehalfOf = onBehalfOf
+    self.sequence = sequence
+    self.tables = tables
   }
 
   init(of entry: Entry) {
     self.init(
       entry: entry.id, day: entry.day, recorded: entry.recorded, officer: entry.officer,
-      onBehalfOf: entry.onBehalfOf)
+      onBehalfOf: entry.onBehalfOf, sequence: entry.sequence, tables: entry.tables)
   }
 }
 
@@ -66,6 +72,8 @@ public struct Circumstance: Sendable {
   public let onBehalfOf: String?
   /// The recorded disputes that the act names, as they stand; one that is missing is not recorded.
   public let disputes: [Identifier: NamedDispute]
+  /// The cases that the act names, as they stand, as far as the viewer may see them.
+  public let cases: [Identifier: CaseFile]
 
   public var today: Day { viewer.today }
   public var tables: Tables { book.tables }
@@ -73,13 +81,14 @@ public struct Circumstance: Sendable {
   /// Puts the circumstances of an act together.
   public init(
     viewer: Viewer, day: Day, book: OfficeBook, onBehalfOf: String? = nil,
-    disputes: [Identifier: NamedDispute] = [:]
+    disputes: [Identifier: NamedDispute] = [:], cases: [Identifier: CaseFile] = [:]
   ) {
     self.viewer = viewer
     self.day = day
     self.book = book
     self.onBehalfOf = onBehalfOf
     self.disputes = disputes
+    self.cases = cases
   }
 }
 
@@ -87,13 +96,15 @@ extension Circumstance {
   /// The same, said by somebody, unless it is said by another already.
   func said(by name: String) -> Circumstance {
     Circumstance(
-      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf ?? name, disputes: disputes)
+      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf ?? name, disputes: disputes,
+      cases: cases)
   }
 
   /// The same circumstances on another day.
   func on(_ day: Day) -> Circumstance {
     Circumstance(
-      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf, disputes: disputes)
+      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf, disputes: disputes, cases: cases
+    )
   }
 }
 

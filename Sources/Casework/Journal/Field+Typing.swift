@@ -12,9 +12,10 @@ extension Field {
     case .number(let path, _): "\(owner[keyPath: path])"
     case .optionalDay(let path): owner[keyPath: path]?.description ?? ""
     case .flag(let path): owner[keyPath: path] ? "1" : ""
-    case .officer(let path), .anyOfficer(let path): owner[keyPath: path]?.description ?? ""
+    case .officer(let path), .anyOfficer(let path), .caseFile(let path):
+      owner[keyPath: path]?.description ?? ""
     case .roles(let path): owner[keyPath: path].map(\.rawValue).joined(separator: ",")
-    case .officers(let path), .disputes(let path), .villages(let path):
+    case .officers(let path), .anyOfficers(let path), .disputes(let path), .villages(let path):
       owner[keyPath: path].map(\.description).joined(separator: ",")
     case .places(let path): owner[keyPath: path].stored.joined(separator: ",")
     }
@@ -47,13 +48,13 @@ extension Field {
         return Problem(id, error.wording)
       }
     case .flag(let path): owner[keyPath: path] = !["", "0", "false", "否"].contains(Tidy.code(text))
-    case .officer(let path), .anyOfficer(let path):
+    case .officer(let path), .anyOfficer(let path), .caseFile(let path):
       owner[keyPath: path] = Identifier(hex: Tidy.code(text))
     case .roles(let path):
       owner[keyPath: path] = Role.allCases.filter { role in
         Tidy.code(text).split(separator: ",").contains { $0 == role.rawValue }
       }
-    case .officers(let path), .disputes(let path), .villages(let path):
+    case .officers(let path), .anyOfficers(let path), .disputes(let path), .villages(let path):
       owner[keyPath: path] = Tidy.code(text).split(separator: ",").compactMap {
         Identifier(hex: String($0))
       }

@@ -15,9 +15,12 @@ public struct Field<Owner>: Sendable {
     case officers(any WritableKeyPath<Owner, [Identifier]> & Sendable)
     /// Anybody who signs in, whatever the role.
     case anyOfficer(any WritableKeyPath<Owner, Identifier?> & Sendable)
+    case anyOfficers(any WritableKeyPath<Owner, [Identifier]> & Sendable)
     case roles(any WritableKeyPath<Owner, [Role]> & Sendable)
     case villages(any WritableKeyPath<Owner, [Identifier]> & Sendable)
     case places(any WritableKeyPath<Owner, [Place]> & Sendable)
+    /// Another case of the office.
+    case caseFile(any WritableKeyPath<Owner, Identifier?> & Sendable)
     /// Recorded disputes of the village and period.
     case disputes(any WritableKeyPath<Owner, [Identifier]> & Sendable)
   }
@@ -32,13 +35,16 @@ public struct Field<Owner>: Sendable {
   public let width: Width
   /// One line under the form while the field is filled in.
   public let help: Wording
+  /// Which codes of its list a choice is made from.
+  public let among: @Sendable (Code) -> Bool
   /// The answer as it is shown once it is recorded: hidden in part, where it need not be read.
   let shown: @Sendable (String) -> String
 
   /// Describes a field; `id` is its name in the JSON of the act.
   public init(
     _ id: String, _ name: Wording, _ input: Input, required: Bool = false, width: Width = .half,
-    help: Wording = Wording(""), shown: @escaping @Sendable (String) -> String = { $0 }
+    help: Wording = Wording(""), among: @escaping @Sendable (Code) -> Bool = { _ in true },
+    shown: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.id = id
     self.name = name
@@ -46,6 +52,7 @@ public struct Field<Owner>: Sendable {
     isRequired = required
     self.width = width
     self.help = help
+    self.among = among
     self.shown = shown
   }
 
@@ -57,8 +64,9 @@ public struct Field<Owner>: Sendable {
       owner[keyPath: path]?.isEmpty ?? true
     case .number, .flag: false
     case .optionalDay(let path): owner[keyPath: path] == nil
-    case .officer(let path), .anyOfficer(let path): owner[keyPath: path] == nil
-    case .officers(let path), .disputes(let path), .villages(let path):
+    case .officer(let path), .anyOfficer(let path), .caseFile(let path):
+      owner[keyPath: path] == nil
+    case .officers(let path), .anyOfficers(let path), .disputes(let path), .villages(let path):
       owner[keyPath: path].isEmpty
     case .roles(let path): owner[keyPath: path].isEmpty
     case .places(let path): owner[keyPath: path].isEmpty
@@ -135,7 +143,9 @@ extension Act {
   private static func unknown(
     _ code: String, in list: CodeList, _ codes: Codes, _ field: Field<Self>
   ) -> Problem? {
-    guard !code.isEmpty, codes.code(code, in: list) == nil else { return nil }
+    guard !code.isEmpty else { return nil }
+    if codes[list].isEmpty { return Problem(field.id, codes.missing(list, for: field.name)) }
+    guard codes.code(code, in: list).map(field.among) != true else { return nil }
     return Problem(
       field.id,
       Wording(

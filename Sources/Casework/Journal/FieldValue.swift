@@ -9,6 +9,8 @@ public enum FieldValue: Hashable, Sendable {
   case places([Place])
   case officers([Identifier])
   case roles([Role])
+  /// Whether another case was named; which one is said by who may see it.
+  case caseFile(Identifier?)
   /// How many disputes were named.
   case disputes(Int)
 
@@ -23,6 +25,8 @@ public enum FieldValue: Hashable, Sendable {
     case .officers(let officers):
       officers.map { Wording(book.name(ofOfficer: $0)) }.joined(zh: "、", en: ", ")
     case .roles(let roles): roles.map(\.wording).joined()
+    case .caseFile(let id):
+      id == nil ? Wording("") : Wording(zh: "见关联", en: "see the link")
     case .disputes(let count): Wording(zh: "\(count)件", en: "\(count)")
     }
   }
@@ -43,8 +47,9 @@ extension Field {
       .officers([owner[keyPath: path]].compactMap { $0 })
     case .roles(let path): .roles(owner[keyPath: path])
     case .villages(let path): .places(owner[keyPath: path].map { .village($0) })
-    case .officers(let path): .officers(owner[keyPath: path])
+    case .officers(let path), .anyOfficers(let path): .officers(owner[keyPath: path])
     case .places(let path): .places(owner[keyPath: path])
+    case .caseFile(let path): .caseFile(owner[keyPath: path])
     case .disputes(let path): .disputes(owner[keyPath: path].count)
     }
   }

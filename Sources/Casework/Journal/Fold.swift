@@ -44,7 +44,7 @@ public enum Fold {
         let target = lines[..<index].firstIndex(where: { $0.moment.entry == reversed })
       else { continue }
       lines[index].reversedLine = target
-      if lines[index].act is Undo<State> { lines[target].undoneBy = lines[index].moment.entry }
+      if lines[index].act is any Striking { lines[target].undoneBy = lines[index].moment.entry }
     }
     for index in lines.indices {
       guard let target = lines[index].reversedLine, lines[index].undoneBy == nil else { continue }

@@ -6,7 +6,7 @@ public protocol SubjectState: Equatable, Sendable {
   static var kind: Subject.Kind { get }
   /// Every procedure that a subject of this kind can be under.
   static var procedures: [Procedure<Self>] { get }
-  /// Whether a stage ends the matter.
+  /// Whether a stage ends the matter, or hands it to another body: nobody goes there to do something else.
   static func isEnd(_ stage: Stage) -> Bool
 
   init(id: Identifier)
@@ -60,6 +60,8 @@ public struct HistoryLine: Hashable, Sendable {
   public var correctedBy: Identifier?
   /// The entry that undid this one.
   public var undoneBy: Identifier?
+  /// The place in the journal of the entry that adopted the tables it was judged by.
+  public let tables: Int
   /// The line that this one corrects, voids or undoes.
   public let reverses: Identifier?
 
@@ -71,6 +73,7 @@ public struct HistoryLine: Hashable, Sendable {
     recorded = moment.recorded
     officer = moment.officer
     onBehalfOf = moment.onBehalfOf
+    tables = moment.tables
     digest = codes.map { act.digest($0) } ?? Wording("")
     self.reverses = reverses
   }
@@ -78,7 +81,9 @@ public struct HistoryLine: Hashable, Sendable {
   /// Whether it did something to the subject and has not been undone.
   public var isStanding: Bool { undoneBy == nil && !Self.silent.contains(act) }
   /// The kinds of acts that change nothing themselves.
-  private static let silent: Set<String> = [Undo<CaseFile>.kind, Print<CaseFile>.kind]
+  private static let silent: Set<String> = [
+    Undo<CaseFile>.kind, Print<CaseFile>.kind, Unmerge.kind, Release.kind,
+  ]
 
   /// The day to show: a correction counts from the day of what it corrects, and was made when it was recorded.
   public var reported: Day { reverses == nil ? day : recorded.day }

@@ -13,3 +13,6 @@ extension Act {
     return (Self.self as? any Reversal.Type).flatMap { target($0) }
   }
 }
+
+/// An act that strikes out the entry that it takes back: as if that had never been done.
+public protocol Striking {}

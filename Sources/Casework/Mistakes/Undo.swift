@@ -3,7 +3,7 @@ public import Wording
 /// 撤销: the last act was a slip and is taken back by its author, on the day it was recorded.
 ///
 /// Both lines stay in the history. What was registered is voided or corrected instead.
-public struct Undo<State: SubjectState>: Act, Reversal {
+public struct Undo<State: SubjectState>: Act, Reversal, Striking {
   public static var kind: String { "undo" }
   public static var name: Wording { Wording(zh: "撤销", en: "Undo") }
   public static var blank: Self { Undo(reason: nil) }
@@ -45,6 +45,11 @@ extension Guard where State: SubjectState {
           en:
             "It was registered anew as another case, which cannot be undone: register that one anew"
         )),
+      Guard(
+        refuses: { state, _ in [Merge.kind, Absorb.kind].contains(state.lastStanding?.act) },
+        says: Wording(
+          zh: "最后一步是并案，请在并入他件的案件上办“拆案”",
+          en: "The last act is a merger: take it apart again at the case that was merged")),
       Guard(
         refuses: { state, circumstance in
           state.lastStanding?.officer != circumstance.viewer.officer

@@ -76,6 +76,8 @@ public struct AdoptTables: Act {
 
   public func apply(to state: inout OfficeFile, _ moment: Moment) {
     state.tables = tables
+    state.edition = moment.sequence
+    state.editions[moment.sequence] = tables
   }
 }
 

@@ -28,6 +28,9 @@ public struct OfficeFile: SubjectState {
   /// The day of the next month after which a month is to be locked; nil where it never is. Nothing is locked yet.
   public var lockDayOfMonth: Int?
   public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
+  /// The place in the journal of the entry that adopted the tables in force, and every set by that place.
+  public internal(set) var edition = 0
+  public internal(set) var editions: [Int: Tables] = [:]
   /// When the recovery code was used last, if it was.
   public var recovery: Recovery?
   /// Figures kept elsewhere, typed with a source and a name (手工填报).

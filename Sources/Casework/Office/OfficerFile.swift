@@ -27,6 +27,8 @@ public struct OfficerFile: SubjectState {
   public var villages: [Identifier] = []
   /// For whom the officer stands in, if for anybody.
   public var deputyship: Deputyship?
+  /// Whether extensions may be approved, by delegation of the head.
+  public var extensions: Delegation?
   /// The day from which on the officer is disabled.
   public var disabledFrom: Day?
   public var history: [HistoryLine] = []
@@ -45,6 +47,11 @@ public struct OfficerFile: SubjectState {
         Deputize.self, from: [.active], by: [.administrator],
         unless: [.deputyAlready, .representedAlready, .ownSight]),
       Step(EndDeputy.self, from: [.active], by: [.administrator], unless: [.noDeputy]),
+      Step(
+        DelegateExtensions.self, from: [.active], by: [.administrator], unless: [.notSupervisor]),
+      Step(
+        WithdrawDelegation.self, from: [.active], by: [.administrator],
+        unless: [.nothingDelegated]),
       Step(
         DisableOfficer.self, from: [.active], to: .disabled, by: [.administrator],
         unless: [.lastAdministrator]),

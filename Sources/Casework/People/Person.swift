@@ -5,6 +5,21 @@ public struct Person: Hashable, Codable, Sendable {
   /// Citizen identity number (GB 11643) or another certificate's number.
   public var idNumber: String?
   public var address: String?
+  /// A code of `genders` (GB/T 2261.1).
+  public var gender: String?
+  /// What the number is of: a code of `id-types` (GA/T 517); an identity card when nil.
+  public var idType: String?
+  /// What the person is in the case: a code of `parts`.
+  public var part: String?
+  /// For whom a proxy acts.
+  public var actsFor: String?
+
+  /// Codes of `parts` and `id-types` that the program names.
+  static let representative = "representative"
+  static let proxy = "proxy"
+  static let citizenID = "111"
+  /// How many may represent a joint visit (信访工作条例 20).
+  static let mostRepresentatives = 5
 
   /// Names a person; everything but the name may be unknown.
   public init(name: String, phone: String? = nil, idNumber: String? = nil, address: String? = nil) {
@@ -12,6 +27,17 @@ public struct Person: Hashable, Codable, Sendable {
     self.phone = phone
     self.idNumber = idNumber
     self.address = address
+  }
+
+  /// Takes over what another description says of the same person.
+  mutating func take(_ other: Person) {
+    phone = other.phone ?? phone
+    idNumber = other.idNumber ?? idNumber
+    address = other.address ?? address
+    gender = other.gender ?? gender
+    idType = other.idType ?? idType
+    part = other.part ?? part
+    actsFor = other.actsFor ?? actsFor
   }
 
   /// Splits "王大海、李四" into names; the first is the one the others are listed behind.

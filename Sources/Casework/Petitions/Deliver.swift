@@ -6,7 +6,9 @@ public struct Deliver: Act {
   public static let name = Wording(zh: "送达", en: "Deliver")
   public static let blank = Deliver(way: "", signedBy: "")
   public static let fields: [Field<Deliver>] = [
-    Field("way", Wording(zh: "送达方式", en: "Way"), .choice(\.way, .delivery), required: true),
+    Field(
+      "way", Wording(zh: "送达方式", en: "Way"), .choice(\.way, .delivery), required: true,
+      among: { $0.simpleOnly != true }),
     Field(
       "signedBy", Wording(zh: "签收人", en: "Signed by"), .text(\.signedBy), required: true,
       help: Wording(
@@ -24,6 +26,6 @@ public struct Deliver: Act {
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.isDelivered = true
-    state.milestones[.delivered] = state.milestones[.delivered] ?? moment.day
+    state.milestones[.delivered] = moment.day
   }
 }

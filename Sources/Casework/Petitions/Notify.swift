@@ -28,15 +28,27 @@ public struct Notify: Act {
   }
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
-    guard circumstance.tables.codes.code(form, in: .noticeForms)?.written == false else {
-      return []
+    let isWritten = circumstance.tables.codes.code(form, in: .noticeForms)?.written
+    if isWritten == false, !state.isSimple {
+      return [
+        Problem(
+          "form",
+          Wording(
+            zh: "应当书面告知（第二十三条），口头告知请另记进展；简易办理的除外",
+            en:
+              "The notice is in writing (Art. 23), save in the simple way: record an oral one as a note"
+          ))
+      ]
     }
+    let accepted = [.acceptedOrdinary, .acceptedDuty, .led].compactMap { state.milestones[$0] }
+      .max()
+    guard let accepted, circumstance.day < accepted else { return [] }
     return [
       Problem(
-        "form",
+        "day",
         Wording(
-          zh: "应当书面告知（第二十三条），口头告知请另记进展",
-          en: "The notice is in writing (Art. 23): record an oral one as a note"))
+          zh: "告知日期早于确定办理途径的\(accepted)，请核对",
+          en: "The notice is before the route was chosen on \(accepted): please check"))
     ]
   }
 }

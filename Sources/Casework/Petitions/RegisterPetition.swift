@@ -65,6 +65,11 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
     Field(
       "externalNumber", Wording(zh: "外部编号", en: "External no."), .optionalText(\.externalNumber),
       width: .short),
+    Field(
+      "address", Wording(zh: "住址", en: "Address"), .optionalText(\.address), width: .half,
+      help: Wording(
+        zh: "住址不清、无法告知的不填，告知时记明理由",
+        en: "Empty when unclear; the notice is then exempt, with the reason")),
     Field("detail", Wording(zh: "详细情况", en: "Details"), .optionalText(\.detail), width: .lines(3)),
   ]
 
@@ -91,6 +96,8 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
   public var visit: Identifier?
   /// Whether a body above sent it; follows from the channel.
   public var isFromAbove = false
+  /// Which of the three kinds it is (信访工作条例 29–31); follows from the purpose.
+  public var legalKind: String?
   /// Whether it is an accusation; follows from the purpose.
   public var isRestricted = false
   /// Our officers whose names stand in `accused`.
@@ -98,7 +105,7 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
 
   enum CodingKeys: String, CodingKey {
     case number, channel, people, headcount, places, matter, purpose, category, accused, handler
-    case named, sender, letter, limit, externalNumber, detail, visit, barred, replaces
+    case named, sender, letter, limit, externalNumber, detail, visit, barred, replaces, legalKind
     case isAnonymous = "anonymous"
     case isFromAbove = "fromAbove"
     case isRestricted = "restricted"
@@ -120,6 +127,7 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
     state.matter = matter
     state.detail = detail
     state.purpose = purpose
+    state.legalKind = legalKind
     state.category = category
     state.accused = accused
     state.barred = Set(barred)
@@ -140,8 +148,11 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
     let codes = circumstance.tables.codes
     var act = self
     act.isFromAbove = codes.code(channel, in: .channels)?.fromAbove ?? false
-    act.isRestricted = purpose.flatMap { codes.code($0, in: .purposes)?.kind } == "accusation"
+    act.legalKind = purpose.flatMap { codes.code($0, in: .purposes)?.kind }
+    act.isRestricted = act.legalKind == "accusation"
     act.barred = accused.map { circumstance.book.officers(namedIn: $0) } ?? []
+    act.named += circumstance.book.heads(insteadOf: act.barred, on: circumstance.day)
+      .filter { !named.contains($0) }
     act.headcount = max(headcount, people.count)
     return act
   }
@@ -152,13 +163,25 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
       circumstance)
       + sightProblems(circumstance)
       + Intake.barred(barred, among: [handler].compactMap { $0 } + named)
-      + (limit.map { $0 < circumstance.day } ?? false
-        ? [
-          Problem(
-            "limit",
-            Wording(
-              zh: "交办期限早于收到日期，请核对", en: "The given limit is before the day received: please check"))
-        ] : [])
+      + Intake.limitProblems(limit, circumstance)
+      + representativeProblems
+  }
+
+  /// A joint visit elects at most 5 who speak for all (信访工作条例 20); who came all the same is recorded truthfully.
+  private var representativeProblems: [Problem] {
+    guard channel == VisitAndPetition.visitChannel, people.count > Person.mostRepresentatives else {
+      return []
+    }
+    return [
+      Problem(
+        "names",
+        Wording(
+          zh: "多人走访应推选代表，代表不超过5人：这里只写代表，人数写在“人数”",
+          en:
+            "A joint visit elects at most 5 to speak for it: name those, and give the number of all"
+        ),
+        isWarning: true)
+    ]
   }
 
   /// Somebody must be able to see a restricted case; its registrar does not when he is the accused.

@@ -1,6 +1,6 @@
 public import Wording
 
-/// 退回: an objection within 5 working days, agreed by the sender, returns the papers (信访工作条例 23).
+/// 退回: the sender has verified the objection and agrees; the papers go back (信访工作条例 23).
 public struct Return: Act {
   public static let kind = "return"
   public static let name = Wording(zh: "退回来文机关", en: "Return")
@@ -22,7 +22,7 @@ public struct Return: Act {
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
-    state.milestones[.objected] = moment.day
+    state.milestones[.objected] = state.milestones[.objected] ?? moment.day
     state.milestones[.returned] = moment.day
   }
 }

@@ -26,6 +26,12 @@ public struct SearchTerm: Hashable, Sendable {
     latin = isLatin && !letters.isEmpty ? " " + letters : nil
   }
 
+  /// One word of `SearchText.latin`, looked for as it is.
+  public init(word: String) {
+    text = "\u{1}"
+    latin = " " + word
+  }
+
   /// Whether a case is found by it.
   public func matches(_ searched: SearchText) -> Bool {
     isEmpty || searched.text.contains(text) || latin.map { searched.latin.contains($0) } ?? false

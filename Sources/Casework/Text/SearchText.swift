@@ -6,17 +6,20 @@ public struct SearchText: Hashable, Sendable {
   public let text: String
   /// Pinyin and initials of names and villages, each word after one blank: " wangdahai wdh shenqian sq".
   ///
-  /// A word that begins with `wang` is found as " wang".
+  /// A word that begins with `wang` is found as " wang". Telephone and identity numbers stand behind them, marked so
+  /// that nobody finds them by typing digits: likely repeats are found by them.
   public let latin: String
 
   /// Folds texts and spells names.
-  public init(texts: [String], names: [String], _ speller: Speller) {
+  public init(
+    texts: [String], names: [String], contacts: [String] = [], _ speller: Speller
+  ) {
     text = texts.filter { !$0.isEmpty }.map(Self.folded).joined(separator: "\n")
     var words: [String] = []
     for name in names {
       for word in speller.words(for: name) where !words.contains(word) { words.append(word) }
     }
-    latin = words.reduce(into: "") { $0 += " " + $1 }
+    latin = (words + contacts).reduce(into: "") { $0 += " " + $1 }
   }
 
   /// What is searched of a petition or a dispute.
@@ -26,7 +29,7 @@ public struct SearchText: Hashable, Sendable {
     let more = [file.detail, file.externalNumber, file.letter, file.accused].compactMap { $0 }
     self.init(
       texts: [file.number?.description ?? ""] + names + villages + [file.matter] + more,
-      names: names + villages, speller)
+      names: names + villages, contacts: file.people.flatMap(\.contactWords), speller)
   }
 
   /// Half-width, lower-case, with plain blanks: as texts and what is typed are compared.

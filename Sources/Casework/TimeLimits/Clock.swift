@@ -10,6 +10,8 @@ public struct Clock: Hashable, Sendable {
     case awaitingTable(year: Int)
     /// Our duty, past its legal day by so many days.
     case overdue(by: Int)
+    /// Past what is usual, by so many days; no breach.
+    case past(by: Int)
     /// A right or a window that is over.
     case lapsed
     case met(on: Day, late: Bool)
@@ -42,6 +44,10 @@ public struct Clock: Hashable, Sendable {
       return .awaitingTable(year: reckoning.uncoveredYear ?? raw.year)
     }
     if today <= legal { return .rolled(to: legal) }
-    return limit.owner == .ourDuty ? .overdue(by: today - legal) : .lapsed
+    return switch limit.owner {
+    case .ourDuty: .overdue(by: today - legal)
+    case .guideline: .past(by: today - legal)
+    case .ourRight, .petitioner, .other: .lapsed
+    }
   }
 }

@@ -12,16 +12,22 @@ public struct Code: Hashable, Codable, Sendable {
   /// The code of a wider or official list that it stands for.
   public let maps: String?
   public let parent: String?
-  /// For a purpose: suggestion, accusation or appeal.
+  /// For a purpose: suggestion, accusation or appeal; for a route: the kind of petition that takes it.
   public let kind: String?
   /// For a channel: whether a body above sent the matter.
   public let fromAbove: Bool?
   /// For a route of Article 31: whether the 60 days run.
   public let clock: Bool?
+  /// For a route: `lead` into a procedure of the law (①–④), `duty` to act (⑤).
+  public let course: String?
   /// For an exemption: which of notice, answer and delivery the law does not want.
   public let lifts: [String]?
   /// For an exemption: whether the petitioner must have been told in writing first.
   public let mustBeTold: Bool?
+  /// For an exemption: the milestone without which the ground does not hold.
+  public let needs: String?
+  /// For a way of delivery: whether it serves in the simple way only (简易办理).
+  public let simpleOnly: Bool?
   /// For a form of notice: whether it is the written one that Article 23 asks for.
   public let written: Bool?
   /// The article that provides it.
@@ -56,6 +62,15 @@ public struct Codes: Hashable, Codable, Sendable {
     }
   }
 
+  /// What is said when an office that was founded before lacks a list.
+  func missing(_ list: CodeList, for field: Wording) -> Wording {
+    Wording(
+      zh: "“\(field.zh)”：本单位还没有代码表“\(list.rawValue)”，请管理员在F9“规则、代码和节假日表”中采用新的表",
+      en:
+        "“\(field.en)”: the office has no list “\(list.rawValue)” yet: the administrator adopts the new tables (F9)"
+    )
+  }
+
   /// The name of a code, or the code itself where the list does not know it.
   public func name(_ code: String?, in list: CodeList) -> Wording {
     guard let code else { return Wording("") }
@@ -80,4 +95,18 @@ public enum CodeList: String, CaseIterable, Sendable {
   case checks
   case visitOutcomes = "visit-outcomes"
   case agreementForms = "agreement-forms"
+  case simpleGrounds = "simple-grounds"
+  case declineGrounds = "decline-grounds"
+  case settlements
+  case reviewVerdicts = "review-verdicts"
+  case levels
+  case risks
+  case sizes
+  case failures
+  case confirmations
+  case reportWays = "report-ways"
+  case genders
+  case idTypes = "id-types"
+  case parts
+  case traits
 }

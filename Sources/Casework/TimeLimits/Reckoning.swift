@@ -1,6 +1,8 @@
 /// How the last day of a limit was computed: a date that explains itself.
 public struct Reckoning: Hashable, Sendable {
   public let limit: TimeLimit
+  /// How far it was moved out, if it was.
+  public let extended: Extension?
   /// Day zero: not counted (民法典 201).
   public let start: Day
   /// The last day before it is rolled off rest days; nil when working days of a year without a table are needed.
@@ -16,19 +18,25 @@ public struct Reckoning: Hashable, Sendable {
   public let uncoveredYear: Int?
 
   /// Counts a limit from its day zero.
-  public init(_ limit: TimeLimit, from start: Day, calendar: WorkCalendar) {
+  public init(
+    _ limit: TimeLimit, from start: Day, extended: Extension? = nil, calendar: WorkCalendar
+  ) {
     self.limit = limit
     self.start = start
-    switch limit.unit {
-    case .given: (raw, legal) = (start, start)
-    case .days:
-      raw = start + limit.length
-      legal = calendar.rolled(start + limit.length)
-    case .months:
-      raw = start.adding(months: limit.length)
-      legal = calendar.rolled(start.adding(months: limit.length))
-    case .workingDays:
-      raw = calendar.adding(workingDays: limit.length, to: start)
+    self.extended = extended
+    let more = if case .days(let days) = extended { days } else { 0 }
+    switch (extended, limit.unit) {
+    case (.until(let day), _): (raw, legal) = (day, day)
+    case (_, .given): (raw, legal) = (start, start)
+    case (_, .days):
+      raw = start + (limit.length + more)
+      legal = calendar.rolled(start + (limit.length + more))
+    case (_, .months):
+      let end = start.adding(months: limit.length) + more
+      raw = end
+      legal = calendar.rolled(end)
+    case (_, .workingDays):
+      raw = calendar.adding(workingDays: limit.length + more, to: start)
       legal = raw
     }
     let walked: [Day] =

@@ -23,26 +23,8 @@ extension Tables {
   private static func rules(_ bytes: [UInt8]) throws -> [TimeLimit] {
     let rules = try JSONRows<TimeLimit>(bytes, file: rulesFile)
     for (index, rule) in rules.rows.enumerated() {
-      func fail(_ reason: Wording) -> TablesError {
-        TablesError(rulesFile, line: rules.line(of: index), reason)
-      }
-      if rule.unit == .given ? rule.length != 0 : rule.length <= 0 {
-        throw fail(
-          Wording(
-            zh: "\(rule.id)的期限长度\(rule.length)不对：应为正数，given为0",
-            en: "the length \(rule.length) of \(rule.id) is wrong: positive, or 0 for given"))
-      }
-      if let until = rule.until, until <= rule.from {
-        throw fail(
-          Wording(
-            zh: "\(rule.id)的until \(until)不晚于from \(rule.from)",
-            en: "until \(until) of \(rule.id) is not after from \(rule.from)"))
-      }
-      if rules.rows[..<index].contains(where: { $0.id == rule.id && $0.overlaps(rule) }) {
-        throw fail(
-          Wording(
-            zh: "\(rule.id)与前面同名的一行在同一时期生效",
-            en: "\(rule.id) is in force at the same time as an earlier row of that name"))
+      if let reason = rule.fault(after: rules.rows[..<index]) {
+        throw TablesError(rulesFile, line: rules.line(of: index), reason)
       }
     }
     return rules.rows
@@ -93,12 +75,6 @@ extension Tables {
           zh: "没有一项的kind为accusation，揭发控告将无法限制",
           en: "no purpose is of the kind accusation: accusations could not be restricted"))
     }
-  }
-}
-
-extension TimeLimit {
-  fileprivate func overlaps(_ other: TimeLimit) -> Bool {
-    (other.until.map { from < $0 } ?? true) && (until.map { other.from < $0 } ?? true)
   }
 }
 

@@ -32,7 +32,7 @@ extension Tables {
       guard let was = old.first(where: { key($0) == key(limit) }) else {
         return label(limit, Wording(zh: "新增", en: "new"))
       }
-      return was == limit ? nil : label(limit, Wording(zh: "有改动", en: "changed"))
+      return was == limit ? nil : label(limit, limit.changes(from: was))
     }
       + old.filter { limit in !new.contains { key($0) == key(limit) } }
       .map { label($0, Wording(zh: "不再列出", en: "no longer there")) }
@@ -63,5 +63,31 @@ extension Tables {
           en: "Holidays of \(year): \(days.count) day(s) changed")
         : Wording(zh: "\(year)年放假安排：新增", en: "Holidays of \(year): new")
     }
+  }
+}
+
+extension TimeLimit {
+  /// What of a row is not as it was, old and new.
+  fileprivate func changes(from was: TimeLimit) -> Wording {
+    func yes(_ holds: Bool) -> String { holds ? "✓" : "—" }
+    let facts: [(Wording, String, String)] = [
+      (Wording(zh: "名称", en: "name"), was.name.zh, name.zh),
+      (Wording(zh: "期间", en: "length"), "\(was.length)", "\(length)"),
+      (
+        Wording(zh: "最多延长", en: "extendable by"), "\(was.extendableBy ?? 0)", "\(extendableBy ?? 0)"
+      ),
+      (
+        Wording(zh: "止于", en: "until"), "\(was.until?.description ?? "—")",
+        "\(until?.description ?? "—")"
+      ),
+      (Wording(zh: "条款", en: "article"), was.article.zh, article.zh),
+      (Wording(zh: "期限过后", en: "once over"), was.lapse.zh, lapse.zh),
+      (Wording(zh: "本单位已确认", en: "confirmed"), yes(was.confirmed), yes(confirmed)),
+    ]
+    let changed = facts.filter { $0.1 != $0.2 }.map { name, old, new in
+      name + Wording(" \(old) → \(new)")
+    }
+    return changed.isEmpty
+      ? Wording(zh: "有改动", en: "changed") : changed.joined(zh: "，", en: ", ")
   }
 }

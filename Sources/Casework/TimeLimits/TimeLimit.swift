@@ -18,12 +18,17 @@ public struct TimeLimit: Hashable, Codable, Sendable {
   public enum Owner: String, Codable, Sendable {
     /// Our duty: late is overdue.
     case ourDuty
+    /// Ours "as a rule": late is said, it is no breach.
+    case guideline
     /// Our right: it lapses and is never overdue.
     case ourRight
     /// A window of the petitioner's.
     case petitioner
     /// Another body's.
     case other
+
+    /// Whether it is for us to meet: lists and due dates count it.
+    public var isOurs: Bool { self == .ourDuty || self == .guideline }
   }
 
   /// The row of the table: P… for petitions, M… for disputes.

@@ -52,3 +52,12 @@ extension Act {
     return named
   }
 }
+
+extension Act {
+  /// The other cases that its fields name.
+  public var namedCases: [Identifier] {
+    Self.fields.compactMap { field in
+      if case .caseFile(let path) = field.input { self[keyPath: path] } else { nil }
+    }
+  }
+}

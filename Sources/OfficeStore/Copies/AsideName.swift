@@ -15,7 +15,7 @@ enum AsideName {
     "\(path).replaced-\(FreeName.stamp(now))"
   }
 
-  /// `FILE.before-v2-20261126-1830`.
+  /// `FILE.before-v3-20261126-1830`.
   static func beforeUpgrade(_ path: String, to version: Int, at now: Instant) -> String {
     "\(path).before-v\(version)-\(FreeName.stamp(now))"
   }

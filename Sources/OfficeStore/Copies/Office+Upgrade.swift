@@ -19,6 +19,11 @@ extension Office {
             path: path, reason: OfficeError.of(error, path: path).wording)
         }
         try Schema.migrate(db)
+        let shelf = try readShelf(db)
+        try Reprojection.ofAllCases(
+          Writer.Context(
+            office: shelf.book.file.id, book: shelf.book, ordinals: shelf.ordinals,
+            tablesSequence: shelf.tablesSequence, surroundings: surroundings), db)
         return .commit
       }
     }

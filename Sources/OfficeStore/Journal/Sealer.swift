@@ -43,11 +43,12 @@ struct Sealer {
   /// Checks an act, seals its entry and adds it to the state.
   ///
   /// - Parameters:
-  ///   - disputes: those that the act names, as they stand.
+  ///   - disputes: those that the act names, as they stand; `cases` the same of other cases.
   ///   - number: gives the act its number, once it is allowed.
   mutating func seal<A: Act>(
     _ act: A, _ proposal: Proposal, _ subject: Subject, to state: inout A.State,
-    naming disputes: [Identifier: NamedDispute], numbering number: (inout A, Day) throws -> Void
+    naming disputes: [Identifier: NamedDispute], cases: [Identifier: CaseFile] = [:],
+    numbering number: (inout A, Day) throws -> Void
   ) throws -> Entry {
     let reversed = proposal.reverses.flatMap { reversed in
       state.history.first { $0.entry == reversed }
@@ -55,7 +56,7 @@ struct Sealer {
     let day = reversed?.day ?? proposal.day
     let circumstance = Circumstance(
       viewer: viewer, day: day, book: context.book, onBehalfOf: proposal.onBehalfOf,
-      disputes: disputes)
+      disputes: disputes, cases: cases)
     var completed = act.completed(circumstance)
     try state.check(completed, circumstance, reversing: proposal.reverses != nil)
     try number(&completed, day)

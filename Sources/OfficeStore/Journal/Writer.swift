@@ -62,10 +62,50 @@ struct Writer {
 
   mutating func record(_ proposal: Proposal) throws {
     try record(proposal.act, proposal)
+    if let merge = proposal.act as? Merge { try absorb(merge, proposal) }
+    if proposal.act is Unmerge { try release(proposal) }
     guard let old = (proposal.act as? any Reregistration)?.replaces,
       let new = lines.last(where: { $0.number != nil && $0.subject.kind == .caseFile })
     else { return }
     try replace(old, by: new, proposal)
+  }
+
+  /// The other side of a merger: the case that goes on takes over what the merged one says.
+  private mutating func absorb(_ merge: Merge, _ proposal: Proposal) throws {
+    guard let into = merge.into, let own = proposal.subject,
+      let merged = try file(own.id), let other = try file(into)
+    else { throw OfficeError.notFound }
+    let absorb = Absorb(merged)
+    try record(
+      absorb,
+      Proposal(absorb, about: Subject(.caseFile, into), on: proposal.day, seen: other.lastEntry))
+  }
+
+  /// The other side of taking a merger apart.
+  private mutating func release(_ proposal: Proposal) throws {
+    guard let own = proposal.subject, let merged = try file(own.id),
+      let into = try mergedInto(own.id), let other = try file(into),
+      let entry = other.absorbed[own.id]
+    else { throw OfficeError.notFound }
+    let release = Release(case: own.id, number: merged.number)
+    try record(
+      release,
+      Proposal(
+        release, about: Subject(.caseFile, into), on: proposal.day, seen: other.lastEntry,
+        reverses: entry))
+  }
+
+  /// Into which case one was merged last, before that was taken back.
+  private func mergedInto(_ id: Identifier) throws -> Identifier? {
+    let entries = try EntryTable.entries(of: id, db)
+    guard let last = entries.last(where: { $0.act == Merge.kind }) else { return nil }
+    return (try Fold.act(last.id, of: entries) as (any Act<CaseFile>)?).flatMap {
+      ($0 as? Merge)?.into
+    }
+  }
+
+  private func file(_ id: Identifier) throws -> CaseFile? {
+    try Fold.state(CaseFile.self, of: EntryTable.entries(of: id, db), codes: nil)
   }
 
   /// Voids the case that was registered anew under the right kind, and has it name its successor.
@@ -120,7 +160,8 @@ struct Writer {
     var number: Number?
     let disputes = try disputes(namedBy: act)
     let entry = try sealer.seal(
-      act.composed(), proposal, subject, to: &state, naming: disputes
+      act.composed(), proposal, subject, to: &state, naming: disputes,
+      cases: try cases(namedBy: act)
     ) { [db, office = context.book.file] act, day in
       number = try Self.number(for: &act, on: day, in: office, db)
     }
@@ -138,6 +179,18 @@ struct Writer {
     try Credential.make(password, salt: sealer.dice.bytes(16))
       .write(for: officer, isFirst: true, db)
     return password
+  }
+
+  /// The other cases that an act names, as far as the viewer may see them.
+  private func cases(namedBy act: some Act) throws -> [Identifier: CaseFile] {
+    var cases: [Identifier: CaseFile] = [:]
+    for id in act.namedCases {
+      guard let file = try file(id),
+        try SubjectSight.isOpen(file, to: viewer, context.ordinals, db)
+      else { continue }
+      cases[id] = file
+    }
+    return cases
   }
 
   private func disputes(namedBy act: some Act) throws -> [Identifier: NamedDispute] {
@@ -185,7 +238,7 @@ struct Writer {
     }
     guard let line = state.history.first(where: { $0.entry == reversed }),
       (act as? Correct<A.State>).map({ $0.act == line.act && line.isStanding })
-        ?? (reversed == A.reversed(in: state))
+        ?? (act is Release ? line.act == Absorb.kind : reversed == A.reversed(in: state))
     else { throw OfficeError.notFound }
   }
 

@@ -9,6 +9,9 @@ enum CaseTable {
   static let nothingRuns = 9_999_998
   static let notOpen = 9_999_999
 
+  /// How many days before its own an urgent, untold case is listed.
+  static let urgency = 1_000_000
+
   static let columns = [
     "row", "id", "kind", "year", "serial", "received", "stage", "rank", "due", "legal", "limitID",
     "village",
@@ -57,12 +60,25 @@ enum CaseTable {
     return [
       row, Data(file.id.bytes), file.kind.code, number.year, number.serial, received.number,
       file.stage.code, isOpen ? row : -(received.number << 31 + row),
-      isOpen ? clock?.due.number ?? nothingRuns : notOpen,
-      clock?.reckoning.legal?.number ?? notOpen, clock?.limit.id ?? "",
+      isOpen ? due(file, clock) : notOpen,
+      legal(clock), clock?.limit.id ?? "",
       ordinals.village(file.places.lazy.compactMap(\.village).first),
       ordinals.officer(file.handler), file.channel, Projection.guarded(file.sight),
       file.places.stored, parties.zh, parties.en, file.matter, nth, position,
     ]
+  }
+
+  /// The next due day; what is urgent and untold stands before every real day.
+  private static func due(_ file: CaseFile, _ clock: Clock?) -> Int {
+    guard let clock else { return nothingRuns }
+    return clock.due.number - (file.isUrgentUntold ? urgency : 0)
+  }
+
+  /// The last day by law; `nothingRuns` where the limit is a guideline that nobody breaks.
+  private static func legal(_ clock: Clock?) -> Int {
+    guard let clock else { return notOpen }
+    return clock.limit.owner == .guideline
+      ? nothingRuns : clock.reckoning.legal?.number ?? notOpen
   }
 
   /// The ordinals of the villages that a case belongs to.

@@ -5,12 +5,24 @@ import GRDB
 /// Writes rows anew that speak of the office's tables, once others are adopted: due days, last days by law.
 enum Reprojection {
   static func ofOpenCases(_ context: Writer.Context, _ db: Database) throws {
+    try write("due <> ?", [CaseTable.notOpen], context, db)
+  }
+
+  /// Every case, once a newer program reads them otherwise.
+  static func ofAllCases(_ context: Writer.Context, _ db: Database) throws {
+    try write("1", [], context, db)
+  }
+
+  private static func write(
+    _ condition: String, _ arguments: StatementArguments, _ context: Writer.Context, _ db: Database
+  ) throws {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT id, lastNth, changed FROM caseFile WHERE due <> ?",
-      arguments: [CaseTable.notOpen])
+      db, sql: "SELECT id, lastNth, changed FROM caseFile WHERE \(condition)",
+      arguments: arguments)
     for row in rows {
       let entries = try EntryTable.entries(of: row.identifier(0), db)
-      guard let file = try Fold.state(CaseFile.self, of: entries, codes: nil) else { continue }
+      // A case whose content was removed by law keeps its row.
+      guard let file = try? Fold.state(CaseFile.self, of: entries, codes: nil) else { continue }
       try CaseTable.write(file, position: row[2], nth: row[1], context, db)
     }
   }

@@ -32,6 +32,10 @@ public struct CaseQuery: Hashable, Sendable {
   public var channel: String?
   /// Han substring, number, pinyin or initials.
   public var text = ""
+  /// A word of `SearchText.latin` as it is, in the place of what is typed.
+  var word: String?
+
+  var term: SearchTerm { word.map { SearchTerm(word: $0) } ?? SearchTerm(text) }
 
   /// The open cases, unless told otherwise.
   public init(

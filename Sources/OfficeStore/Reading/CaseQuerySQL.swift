@@ -18,7 +18,10 @@ struct CaseQuerySQL {
     case .due(let first, let last):
       add(
         "legal >= ? AND due BETWEEN ? AND ?",
-        [viewer.today.number, first?.number ?? 0, last?.number ?? CaseTable.nothingRuns - 1])
+        [
+          viewer.today.number, first?.number ?? -CaseTable.urgency,
+          last?.number ?? CaseTable.nothingRuns - 1,
+        ])
     case .untimed: add("due = ?", [CaseTable.nothingRuns])
     case .stage(let stage): add("stage = ?", [stage.code])
     }
@@ -33,7 +36,7 @@ struct CaseQuerySQL {
     if query.isUnassigned { add("handler = 0", []) }
     if query.isOfNoVillage { add("village = 0", []) }
     if let channel = query.channel { add("channel = ?", [channel]) }
-    let term = SearchTerm(query.text)
+    let term = query.term
     if text, !term.isEmpty {
       add(
         "row IN (SELECT row FROM caseText WHERE instr(text, ?) OR instr(latin, ?))",

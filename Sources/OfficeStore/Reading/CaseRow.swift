@@ -14,6 +14,10 @@ public struct CaseRow: Hashable, Sendable {
   public let due: Day?
   /// Its last day by law; nil when nothing runs or the year has no holiday table.
   public let legal: Day?
+  /// Whether it is grave and urgent and nobody who must know has been told.
+  public let isUrgentUntold: Bool
+  /// Whether what is due next is a guideline, which is never overdue.
+  public let isGuideline: Bool
   /// The limit that is due next: an id of `TimeLimit`.
   public let limitID: String?
   public let handler: Identifier?
@@ -34,8 +38,13 @@ public struct CaseRow: Hashable, Sendable {
     number = Number(kind == .petition ? .petition : .dispute, year: row[3], serial: row[4])
     received = Day(number: row[5])
     stage = CaseStage(code: row[6])
-    due = row[7] < CaseTable.nothingRuns ? Day(number: row[7]) : nil
+    let number: Int = row[7]
+    isUrgentUntold = number < 0
+    due =
+      number < CaseTable.nothingRuns
+      ? Day(number: isUrgentUntold ? number + CaseTable.urgency : number) : nil
     legal = row[8] < CaseTable.nothingRuns ? Day(number: row[8]) : nil
+    isGuideline = due != nil && row[8] == CaseTable.nothingRuns
     limitID = due == nil ? nil : row[9]
     handler = ordinals.officerIDs[row[10]]
     channel = row[11]

@@ -91,12 +91,16 @@ public struct CaseForm {
     values.show("已受理", when: accepted != nil)
     values.show("未受理", when: accepted == nil)
     values.show("有期限", when: file.milestones[.acceptedOrdinary] != nil)
-    let clock = file.clocks(book.tables).first {
-      $0.limit.starts == .acceptedOrdinary && $0.limit.owner == .ourDuty
+    let clock = handlingClock
+    let original = clock.map {
+      Reckoning($0.limit, from: $0.reckoning.start, calendar: book.tables.calendar)
     }
-    values.say("办理期限", day: clock?.reckoning.legal ?? clock?.reckoning.raw)
+    values.say("办理期限", day: original?.legal ?? original?.raw)
     let declined = last(Decline.self)
-    values.say("不予受理事由", declined?.act.reason, blank: 20)
+    values.say(
+      "不予受理事由",
+      declined.map { [codes.name($0.act.ground, in: .declineGrounds).zh, $0.act.reason] }?
+        .filter { !$0.isEmpty }.joined(separator: "，"), blank: 20)
     values.say("应向何处提出", declined?.act.instead, blank: 10)
     let day: Day? =
       switch kind {
@@ -108,16 +112,37 @@ public struct CaseForm {
     values.say("落款日期", day: day ?? today)
   }
 
+  /// Every act of a type that stands, in their order.
+  private func all<A: Act>(_ type: A.Type) -> [A] {
+    file.history.filter(\.isStanding).compactMap { acts[$0.entry] as? A }
+  }
+
   private func sayAnswer(_ values: inout TemplateValues) {
-    let answer = last(Answer.self)
-    values.say("处理意见", answer?.act.opinion, blank: 54)
-    values.say("法律依据", answer?.act.basis, blank: 20)
-    let verdict = codes.name(answer?.act.verdict, in: .outcomes).zh
-    values.say("结论", verdict, blank: 6)
-    values.show("有结论", when: !verdict.isEmpty)
+    let answer = last(Answer.self)?.act
+    let more = all(AddItem.self)
+    let claims = [answer?.claim ?? file.matter] + more.map(\.claim)
+    /// One text, or one for each claim.
+    func each(_ first: String?, _ others: [String]) -> String? {
+      guard let first, !others.isEmpty else { return first }
+      return ([first] + others).enumerated().map { "\($0 + 1)．\($1)" }.joined(separator: "\n")
+    }
+    values.say("事实和理由", each(answer?.facts, more.map(\.facts)), blank: 54)
+    values.say("处理意见", each(answer?.opinion, more.map(\.opinion)), blank: 54)
+    values.say("法律依据", each(answer?.basis, more.map(\.basis)), blank: 20)
+    let verdicts = answer.map { answer in
+      let names = ([answer.verdict ?? ""] + more.map(\.verdict)).map {
+        codes.name($0, in: .outcomes).zh
+      }
+      return more.isEmpty
+        ? names[0]
+        : names.enumerated().map { "\($0 + 1)．\($1)" }.joined(separator: "；")
+    }
+    values.say("结论", verdicts, blank: 6)
+    values.show("有结论", when: verdicts.map { !$0.isEmpty } ?? false)
     values.say("复查机关", nil, blank: 8)
     values.list(
-      "各事项", ["序号", "事项"], [TemplateValues(["序号": "1", "事项": file.matter])])
+      "各事项", ["序号", "事项"],
+      claims.enumerated().map { TemplateValues(["序号": "\($0 + 1)", "事项": $1]) })
   }
 
   private func sayDelivery(_ values: inout TemplateValues) {
@@ -136,12 +161,19 @@ public struct CaseForm {
     values.say("送达日期", day: delivery?.day)
   }
 
-  /// An extension is no act yet: it is filled in by hand.
+  /// The extension that was granted; what is not recorded yet is filled in by hand.
   private func sayExtension(_ values: inout TemplateValues) {
-    values.say("延期理由", nil, blank: 24)
-    values.say("批准人", nil, blank: 6)
-    values.say("延期天数", nil, blank: 2)
-    values.say("延长至", day: nil)
+    let extended = last(Extend.self)?.act
+    values.say("延期理由", extended?.reason, blank: 24)
+    values.say("批准人", extended.map { book.name(ofOfficer: $0.approver) }, blank: 6)
+    values.say("延期天数", extended.map { "\($0.days)" }, blank: 2)
+    values.say("延长至", day: extended == nil ? nil : handlingClock?.due)
+  }
+
+  private var handlingClock: Clock? {
+    file.clocks(book).first {
+      $0.limit.starts == .acceptedOrdinary && $0.limit.owner == .ourDuty
+    }
   }
 }
 

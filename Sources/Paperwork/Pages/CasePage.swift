@@ -28,7 +28,7 @@ public struct CasePage: Paper {
   public func page(in language: Language) -> Page {
     let title =
       "\(book.file.name)  \(file.kind.wording[language])  \(file.number?.description ?? "—")"
-    let parts = [head, people, clocks(language), history, possible, impossible]
+    let parts = [head, people, traits, course, clocks(language), history, possible, impossible]
     let lines = parts.filter { !$0.isEmpty }.map { $0.map { $0[language] } }
     return Page(
       title: title
@@ -64,6 +64,27 @@ public struct CasePage: Paper {
       } + (file.detail.map { [Wording($0)] } ?? [])
   }
 
+  /// The procedure in one line: what is done and when, where it stands.
+  private var course: [Wording] {
+    let stations = Course(of: file).stations.map { station in
+      station.name
+        + (station.isNow
+          ? Wording(zh: "[现在]", en: " [now]") : Wording(station.day.map { " \($0)" } ?? ""))
+    }
+    return [stations.joined(zh: " → ", en: " > ")]
+  }
+
+  /// What a petition is counted as, and why.
+  private var traits: [Wording] {
+    guard file.kind == .petition else { return [] }
+    return PetitionTrait.allCases.map { trait in
+      let found = file.trait(trait)
+      return trait.wording
+        + (found.holds ? Wording(zh: "：是（", en: ": yes (") : Wording(zh: "：否（", en: ": no ("))
+        + found.why + Wording(zh: "）", en: ")")
+    }
+  }
+
   private var people: [Wording] {
     if file.isAnonymous { return [Wording(zh: "匿名", en: "Anonymous")] }
     let headcount = Wording(zh: "共\(file.headcount)人", en: "\(file.headcount) in all")
@@ -76,7 +97,7 @@ public struct CasePage: Paper {
 
   /// A line for each time limit, its article under it.
   private func clocks(_ language: Language) -> [Wording] {
-    let clocks = file.clocks(book.tables)
+    let clocks = file.clocks(book)
     guard !clocks.isEmpty else { return [] }
     let columns = Columns(
       [
@@ -118,8 +139,10 @@ public struct CasePage: Paper {
     return [Wording(zh: "可办：", en: "Possible: ") + names.joined()]
   }
 
+  /// What belongs to this stage and is refused all the same, and why the case cannot be closed.
   private var impossible: [Wording] {
-    offers.compactMap { offer in
+    offers.filter { $0.step.from.contains(file.stage) || $0.step.act is Close.Type }.compactMap {
+      offer in
       offer.refusal.map { refusal in
         Wording(zh: "暂不能“\(offer.step.act.name.zh)”：", en: "Not “\(offer.step.act.name.en)”: ")
           + refusal.wording

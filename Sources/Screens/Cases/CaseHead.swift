@@ -36,7 +36,11 @@ enum CaseHead {
     line(
       people.filter { !$0.isEmpty }.joined(separator: "  "),
       duty.filter { !$0.isEmpty }.joined(separator: "  "))
-    if let link = link(of: file, desk) { line(desk.say(link), "", .warning) }
+    let marks = marks(of: file, desk)
+    let links = links(of: file, desk).map { desk.say($0) }.joined(separator: "  ")
+    if !marks.isEmpty || !links.isEmpty {
+      line([marks, links].filter { !$0.isEmpty }.joined(separator: "  "), "", .warning)
+    }
     if file.isRestricted {
       line(
         desk.say(
@@ -52,16 +56,72 @@ enum CaseHead {
     return row - area.row + 1
   }
 
-  /// The case with which it was registered anew, either way.
-  private static func link(of file: CaseFile, _ desk: Desk) -> Wording? {
-    guard let other = file.successor ?? file.replaces else { return nil }
-    let found = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-      try office.caseFile(other, for: viewer)
+  /// Draws the procedure as a line of steps with their days; two rows are taken.
+  static func draw(_ course: Course, on surface: inout Surface, in area: Rect, _ desk: Desk) {
+    let width = min(9, max(1, area.columns / max(1, course.stations.count)))
+    for (index, station) in course.stations.enumerated() {
+      let column = area.column + index * width
+      let name = desk.say(station.name)
+      let style = Style(station.isNow ? .accent : station.day == nil ? .muted : .text)
+      surface.write(name, row: area.row, column: column, style: style, clip: area)
+      let used = TextWidth.columns(of: name)
+      if index + 1 < course.stations.count, width - used > 2 {
+        surface.write(
+          String(repeating: String(surface.glyphs.horizontal), count: width - used - 2),
+          row: area.row, column: column + used + 1, style: .muted, clip: area)
+      }
+      let day = station.isNow ? desk.say("[现在]", "[now]") : station.day.map { $0.short } ?? ""
+      surface.write(day, row: area.row + 1, column: column, style: style, clip: area)
     }
-    guard let number = found?.number else { return nil }
-    return file.successor == nil
-      ? Wording(zh: "由 \(number) 改登", en: "Registered anew from \(number)")
-      : Wording(zh: "已改登为 \(number)", en: "Registered anew as \(number)")
+  }
+
+  /// What comes next, and by when.
+  static func next(_ file: CaseFile, _ course: Course, _ desk: Desk) -> String {
+    guard let now = course.now else { return "" }
+    let clock = file.clockOfNextStep(desk.tables).map { clock in
+      desk.say("；", "; ") + desk.shortName(clock.limit)
+        + desk.say("不迟于", " by ") + desk.short(clock.due)
+    }
+    let label = file.stage.isElsewhere ? desk.say("等待：", "Waiting: ") : desk.say("下一步：", "Next: ")
+    return label + desk.say(now.name) + (clock ?? "")
+  }
+
+  /// The other cases that it belongs with: registered anew, merged, repeated; only those that may be seen.
+  private static func links(of file: CaseFile, _ desk: Desk) -> [Wording] {
+    let links: [(Identifier?, Wording)] = [
+      (file.successor, Wording(zh: "已改登为 ", en: "Registered anew as ")),
+      (
+        file.successor == nil ? file.replaces : nil,
+        Wording(zh: "改登自 ", en: "Registered anew from ")
+      ),
+      (file.mergedInto, Wording(zh: "已并入 ", en: "Merged into ")),
+      (file.earlier, Wording(zh: "前件 ", en: "Earlier case ")),
+    ]
+    let absorbed = file.absorbed.keys.sorted().map {
+      (Optional($0), Wording(zh: "并入前来 ", en: "Took over "))
+    }
+    return (links + absorbed).compactMap { id, label in
+      let other = id.flatMap { desk.subject(CaseFile.self, $0) }
+      return other?.number.map { number in
+        label + Wording(number.description)
+          + Wording("（") + (other?.stage.wording ?? Wording("")) + Wording("）")
+      }
+    }
+  }
+
+  /// What it is counted as, how urgent and how dangerous it is.
+  private static func marks(of file: CaseFile, _ desk: Desk) -> String {
+    var marks = file.traits.map { $0 == .repeated ? Wording(zh: "重复信访", en: "repeat") : $0.wording }
+    if file.isSimple { marks.append(Wording(zh: "简易办理", en: "simple way")) }
+    if file.kind == .dispute { marks.append(file.level.wording) }
+    if let risk = file.risk { marks.append(desk.tables.codes.name(risk, in: .risks)) }
+    if file.milestones[.urgent] != nil {
+      marks.append(
+        file.isUrgentUntold
+          ? Wording(zh: "重大紧急，尚未报告", en: "grave and urgent, NOT reported")
+          : Wording(zh: "重大紧急，已报告", en: "grave and urgent, reported"))
+    }
+    return marks.map { desk.say($0) }.joined(separator: "  ")
   }
 
   /// Draws the whole case in little: head, clocks, the newest of its history.
@@ -75,7 +135,7 @@ enum CaseHead {
           + desk.say(file.stage.wording), .text
       ))
     lines.append(("", .text))
-    for clock in file.clocks(desk.tables) {
+    for clock in file.clocks(desk.book) {
       let (standing, style) = desk.standing(clock)
       lines.append(("\(desk.say(clock.limit.name))  \(desk.short(clock.due))  \(standing)", style))
     }

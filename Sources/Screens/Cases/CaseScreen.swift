@@ -77,7 +77,7 @@ struct CaseScreen: DeskScreen {
     contents = desk.ask([:]) { office, viewer throws(OfficeError) in
       try office.contents(of: file, for: viewer)
     }
-    clocks = file.clocks(desk.tables)
+    clocks = file.clocks(desk.book)
     offers = desk.offers(of: file)
     if count > 0 { selected = min(selected, count - 1) }
   }
@@ -126,13 +126,19 @@ struct CaseScreen: DeskScreen {
     let parts = body.split(bottom: 3)
     drawOffers(on: &surface, in: parts.bottom, desk)
     let head = CaseHead.draw(file, on: &surface, in: parts.rest, desk)
-    drawRows(file, on: &surface, in: parts.rest.split(top: head).rest, desk)
+    let rest = parts.rest.split(top: head - 1).rest.split(top: 2)
+    let course = Course(of: file)
+    CaseHead.draw(course, on: &surface, in: rest.top.split(left: 1).rest, desk)
+    drawRows(file, CaseHead.next(file, course, desk), on: &surface, in: rest.rest, desk)
   }
 
-  private func drawRows(_ file: CaseFile, on surface: inout Surface, in area: Rect, _ desk: Desk) {
+  private func drawRows(
+    _ file: CaseFile, _ next: String, on surface: inout Surface, in area: Rect, _ desk: Desk
+  ) {
     var rows: [(text: (inout Surface, Rect) -> Void, index: Int?)] = []
     if !clocks.isEmpty {
-      rows.append(({ $0.write(desk.say(" 时限", " Time limits"), in: $1, style: .title) }, nil))
+      rows.append(
+        ({ $0.writeEnds(desk.say("时限", "Time limits"), next, in: $1, style: .title) }, nil))
       for (index, clock) in clocks.enumerated() {
         rows.append(
           ({ CaseHead.draw(clock, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
@@ -142,7 +148,9 @@ struct CaseScreen: DeskScreen {
       (
         {
           $0.writeEnds(
-            desk.say("办理记录", "History"), desk.say("\(history.count) 条", "\(history.count)"), in: $1,
+            desk.say("办理记录", "History"),
+            clocks.isEmpty && !next.isEmpty
+              ? next : desk.say("\(history.count) 条", "\(history.count)"), in: $1,
             style: .title)
         }, nil
       ))
@@ -171,8 +179,12 @@ struct CaseScreen: DeskScreen {
   }
 
   private func drawOffers(on surface: inout Surface, in area: Rect, _ desk: Desk) {
-    let possible = offers.filter { $0.refusal == nil }.enumerated().map {
+    let all = offers.filter { $0.refusal == nil }
+    var possible = all.prefix(9).enumerated().map {
       "\($0 + 1) \(desk.say($1.step.act.name))"
+    }
+    if all.count > 9 {
+      possible.append(desk.say("Enter 另有\(all.count - 9)项", "Enter: \(all.count - 9) more"))
     }
     let lines =
       possible.isEmpty

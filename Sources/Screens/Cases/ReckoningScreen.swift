@@ -49,6 +49,9 @@ enum ReckoningWords {
         "起算  \(reckoning.start)，当日不计（民法典第二百零一条）",
         "From  \(reckoning.start), which is not counted (Civil Code, Art. 201)"))
     lines.append(desk.say("期间  ", "Length  ") + desk.say(length(limit)))
+    if let extended = reckoning.extended {
+      lines.append(desk.say("延长  ", "Extended  ") + desk.say(words(extended, limit)))
+    }
     for exception in reckoning.met {
       lines.append(
         exception.kind == .rest
@@ -79,10 +82,34 @@ enum ReckoningWords {
     lines.append(
       desk.say("属于  ", "Whose  ") + desk.say(owner(limit.owner)) + desk.say("；", "; ")
         + desk.say(limit.lapse))
+    lines.append(desk.say("规则  ", "Rule  ") + desk.say(version(limit, desk.book.file)))
     return lines
   }
 
-  private static func length(_ limit: TimeLimit) -> Wording {
+  private static func words(_ extended: Extension, _ limit: TimeLimit) -> Wording {
+    switch extended {
+    case .until(let day):
+      Wording(zh: "双方同意延长至 \(day)", en: "both parties agreed to \(day)")
+    case .days(let days) where limit.owner == .other:
+      Wording(zh: "听证\(days)日不计算在内", en: "\(days) day(s) of hearing are not counted")
+    case .days(let days): Wording(zh: "已批准延长\(days)日", en: "\(days) day(s) were granted")
+    }
+  }
+
+  /// Which row it is, for matters received from when, and which entry adopted the table.
+  private static func version(_ limit: TimeLimit, _ office: OfficeFile) -> Wording {
+    let until = limit.until.map { Wording(zh: "、\($0)前", en: ", before \($0)") } ?? Wording("")
+    let row =
+      Wording(
+        zh: "\(limit.id)，\(limit.from)起",
+        en: "\(limit.id), for what was received from \(limit.from)")
+      + until + Wording(zh: "收到的适用", en: "")
+    guard office.edition > 0 else { return row }
+    return row
+      + Wording(zh: "；第\(office.edition)号记录采用的表", en: "; tables adopted by entry \(office.edition)")
+  }
+
+  static func length(_ limit: TimeLimit) -> Wording {
     switch limit.unit {
     case .days: Wording(zh: "\(limit.length)日", en: "\(limit.length) days")
     case .workingDays: Wording(zh: "\(limit.length)个工作日", en: "\(limit.length) working days")
@@ -96,6 +123,8 @@ enum ReckoningWords {
   private static func owner(_ owner: TimeLimit.Owner) -> Wording {
     switch owner {
     case .ourDuty: Wording(zh: "本机关的义务", en: "our duty")
+    case .guideline:
+      Wording(zh: "本机关，一般应当如此，超过不作为违法", en: "ours as a rule; past it is no breach")
     case .ourRight: Wording(zh: "本机关的权利", en: "our right")
     case .petitioner: Wording(zh: "信访人的权利", en: "the petitioner's right")
     case .other: Wording(zh: "其他机关", en: "another body's")

@@ -27,6 +27,7 @@ struct ActsScreen<State: SubjectState>: DeskScreen {
     }
       ?? ""
   }
+  func position(_ desk: Desk) -> String { "\(selected + 1)/\(offers.count)" }
   var subjects: [Identifier] { [state.id] }
   mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
 
@@ -37,9 +38,9 @@ struct ActsScreen<State: SubjectState>: DeskScreen {
     case .key(.up): selected = max(0, selected - 1)
     case .key(.down): selected = min(offers.count - 1, selected + 1)
     case .key(.enter): return replaced(desk.perform(selected, of: offers, on: state))
-    case .key(.text(let digit)) where digit.isNumber:
-      guard let number = digit.wholeNumberValue, number > 0 else { return .taken }
-      return replaced(desk.perform(number - 1, of: offers, on: state))
+    case .key(.text(let key)):
+      guard let index = Self.keys.firstIndex(of: Folding.halfWidth(key)) else { return .ignored }
+      return replaced(desk.perform(index, of: offers, on: state))
     default: return .ignored
     }
     return .taken
@@ -50,9 +51,14 @@ struct ActsScreen<State: SubjectState>: DeskScreen {
     if case .push(let screen) = handled { .replace(screen) } else { handled }
   }
 
+  /// The keys of the acts, in their order.
+  private static var keys: [Character] { Array("123456789abcdefghijklmnopqrstuvwxyz") }
+
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    for (index, offer) in offers.enumerated() {
-      let line = Rect(row: body.row + index, column: body.column, rows: 1, columns: body.columns)
+    let first = max(0, min(selected - body.rows / 2, offers.count - body.rows))
+    for (index, offer) in offers.enumerated().dropFirst(first) {
+      let line = Rect(
+        row: body.row + index - first, column: body.column, rows: 1, columns: body.columns)
       guard line.row < body.endRow else { break }
       let isSelected = index == selected
       if isSelected {
@@ -62,7 +68,8 @@ struct ActsScreen<State: SubjectState>: DeskScreen {
       }
       let columns = line.split(left: 2).rest.columns([.cells(3), .cells(20), .rest(1)], gap: 1)
       surface.write(
-        index < 9 && offer.refusal == nil ? "\(index + 1)" : "", in: columns[0], style: Style(.key))
+        index < Self.keys.count && offer.refusal == nil ? String(Self.keys[index]) : "",
+        in: columns[0], style: Style(.key))
       let style: Style = offer.refusal == nil ? .text : .muted
       surface.write(
         desk.say(offer.step.act.name), in: columns[1], style: style.selected(isSelected))

@@ -5,8 +5,8 @@ import Wording
 
 /// What pick lists offer: codes, villages, officers, disputes.
 extension Desk {
-  func choices(_ list: CodeList) -> [PickItem] {
-    tables.codes[list].enumerated().map { index, code in
+  func choices(_ list: CodeList, among: (Code) -> Bool = { _ in true }) -> [PickItem] {
+    tables.codes[list].enumerated().filter { among($1) }.map { index, code in
       let mark = code.confirmed ? "" : say("（待本单位确认）", " (to be confirmed)")
       return PickItem(
         id: code.code, label: say(code.name) + mark, keys: ["\(index + 1)"] + spelled(code.zh))
@@ -67,6 +67,23 @@ extension Desk {
       PickItem(
         id: row.id.description, label: "\(row.number) \(say(row.parties)) \(row.matter)",
         keys: ["\(row.number.serial)"] + spelled(row.parties.zh))
+    }
+  }
+
+  /// Other cases of the same kind: those that may be about the same people, with the reason, then the newest.
+  func caseChoices(besides file: CaseFile) -> [PickItem] {
+    let alike = ask([]) { office, viewer throws(OfficeError) in
+      try office.alike(
+        file.people, at: file.places, kind: file.kind, except: file.id, for: viewer)
+    }
+    let query = CaseQuery(.all, kind: file.kind)
+    let others =
+      ask(nil) { office, viewer throws(OfficeError) -> CasePage? in
+        try office.cases(query, from: 0, limit: 300, for: viewer)
+      }?.rows.filter { row in row.id != file.id && !alike.contains { $0.row.id == row.id } } ?? []
+    let reasons = alike.map { "〔\(say($0.likeness.wording))〕" } + others.map { _ in "" }
+    return zip(disputeChoices(alike.map(\.row) + others), reasons).map { item, reason in
+      PickItem(id: item.id, label: reason + item.label, keys: item.keys)
     }
   }
 

@@ -8,6 +8,7 @@ extension Desk {
   func remaining(_ row: CaseRow) -> (text: String, style: Style) {
     guard row.stage.isOpen else { return (say(row.stage.wording), .muted) }
     guard let due = row.due else { return ("-", .muted) }
+    if row.isGuideline, due < today { return past(by: today - due) }
     if let legal = row.legal, legal < today { return overdue(by: today - legal) }
     if due < today {
       return (
@@ -26,6 +27,7 @@ extension Desk {
     case .awaitingTable(let year):
       (say("待\(year)年放假安排", "awaits the holidays of \(year)"), .warning)
     case .overdue(let days): overdue(by: days)
+    case .past(let days): past(by: days)
     case .lapsed: (say("已过", "lapsed"), .muted)
     case .met(let day, let late):
       (
@@ -39,6 +41,11 @@ extension Desk {
   private func overdue(by days: Int) -> (text: String, style: Style) {
     let gap = days < 100 ? " " : ""
     return (say("逾期\(gap)\(days)天", "late \(days)d"), .danger)
+  }
+
+  /// Past what is usual: said, and called no breach.
+  private func past(by days: Int) -> (text: String, style: Style) {
+    (say("超 \(days)天", "past \(days)d"), .warning)
   }
 
   private func left(_ days: Int) -> (text: String, style: Style) {

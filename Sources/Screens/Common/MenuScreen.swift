@@ -69,7 +69,7 @@ struct MenuScreen: DeskScreen {
       ),
       (
         [.administrator], Wording(zh: "规则、代码和节假日表", en: "Rules, codes and holidays"),
-        { desk in desk.offerShippedTables() }
+        { .replace(RulesScreen(nil, $0)) }
       ),
       (
         .keepers, Wording(zh: "副本和恢复演练", en: "Copies and rehearsal"),

@@ -19,6 +19,8 @@ struct ActForm<A: Act>: DeskScreen {
   private var knownDisputes: [String] = []
   /// The field with a day or a number in which has been typed since the focus came to it.
   private var overtyped: String?
+  /// Cases that may be about the people who are typed.
+  private var alike: [Alike] = []
   /// Under which name what is typed is kept.
   private var draftName: String
 
@@ -54,7 +56,20 @@ struct ActForm<A: Act>: DeskScreen {
 
   mutating func fit(_ size: Size) {
     self.size = Size(rows: size.rows, columns: size.columns - 2)
-    form.fit(to: self.size)
+    refit()
+  }
+
+  /// The form has the rows that are not taken by what may be a repeat.
+  private mutating func refit() {
+    form.fit(to: Size(rows: size.rows - AlikeList.rows(alike), columns: size.columns))
+  }
+
+  private mutating func lookForAlike(_ id: String, _ desk: Desk) {
+    guard target.isIntake, ["names", "phone", "idNumber", "places"].contains(id) else { return }
+    let found = AlikeList.found(act, desk)
+    guard found != alike else { return }
+    alike = found
+    refit()
   }
 
   mutating func reload(_ desk: Desk) {
@@ -167,6 +182,7 @@ struct ActForm<A: Act>: DeskScreen {
     let understood = field.typed(in: act)
     if understood != typed { form[id] = understood }
     warn(desk)
+    lookForAlike(id, desk)
   }
 
   private mutating func warn(_ desk: Desk) {
@@ -192,7 +208,8 @@ struct ActForm<A: Act>: DeskScreen {
     act = A.blank
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
-    form.fit(to: size)
+    alike = []
+    refit()
     for (id, value) in kept {
       form[id] = value
       tidy(id, desk)
@@ -372,7 +389,9 @@ struct ActForm<A: Act>: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     let inner = Rect(
       row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2)
-    form.draw(on: &surface, in: inner, focused: dialog == nil)
+    let parts = inner.split(bottom: AlikeList.rows(alike))
+    form.draw(on: &surface, in: parts.rest, focused: dialog == nil)
+    AlikeList.draw(alike, on: &surface, in: parts.bottom, desk)
     dialog?.dialog.draw(on: &surface, in: body)
   }
 }

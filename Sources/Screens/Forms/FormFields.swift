@@ -65,6 +65,11 @@ enum FormFields {
     return fields
   }
 
+  /// The fields of something that is no act.
+  static func fields<Row: EditedRow>(of type: Row.Type, _ desk: Desk) -> [FormField] {
+    Row.fields.map { formField($0, FormTarget(title: { $0 }), desk) }
+  }
+
   private static func formField<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk)
     -> FormField
   {
@@ -86,13 +91,16 @@ enum FormFields {
       }
     case .number, .optionalDay: .text(limit: 12)
     case .flag: .flag
-    case .choice(_, let list), .optionalChoice(_, let list): .pick(desk.choices(list))
+    case .choice(_, let list), .optionalChoice(_, let list):
+      .pick(desk.choices(list, among: field.among))
     case .officer: .pick(desk.officerChoices)
     case .officers: .multiPick(desk.officerChoices)
     case .anyOfficer: .pick(desk.activeChoices)
+    case .anyOfficers: .multiPick(desk.activeChoices)
     case .roles: .multiPick(desk.roleChoices)
     case .villages: .multiPick(desk.villageChoices)
     case .places: .multiPick(desk.placeChoices)
+    case .caseFile: .pick(target.cases?(desk) ?? [])
     case .disputes: .multiPick(desk.disputeChoices(target.disputes?(desk) ?? []))
     }
   }

@@ -24,6 +24,8 @@ struct FormTarget {
   var foundOn: Day?
   /// The recorded disputes to choose from.
   var disputes: ((Desk) -> [CaseRow])?
+  /// The other cases to choose from, the likeliest first.
+  var cases: ((Desk) -> [PickItem])?
   /// What is doubtful about the act whatever is typed, said at its first field.
   var doubt: Wording?
   /// Asks who said it, when the one who types is not the one who reports.
@@ -70,7 +72,12 @@ struct FormTarget {
 
   /// The state that an act is judged in before it is saved.
   func state<A: Act>(_ type: A.Type, _ desk: Desk) -> A.State {
-    A.State(id: subject?.id ?? Identifier(high: 0, low: 0))
+    let known = subject.flatMap { subject in
+      desk.ask(nil) { office, viewer throws(OfficeError) -> A.State? in
+        try office.subject(A.State.self, subject.id, for: viewer)
+      }
+    }
+    return known ?? A.State(id: subject?.id ?? Identifier(high: 0, low: 0))
   }
 
   func proposal<A: Act>(_ act: A, on day: Day, _ values: [String: String]) -> Proposal {
@@ -179,6 +186,7 @@ extension FormTarget {
     return FormTarget(
       title: { label + Wording("  ") + $0 }, subject: Subject(type(of: state).kind, state.id),
       seen: state.lastEntry, draftName: state.id.description,
+      cases: (state as? CaseFile).map { file in { $0.caseChoices(besides: file) } },
       isOfBook: [.officer, .village, .office].contains(type(of: state).kind))
   }
 }

@@ -12,7 +12,7 @@ struct OfficeLine {
   let open: (Desk) -> any Screen<Desk>
 
   static func lines(_ desk: Desk) -> [OfficeLine] {
-    [people(desk), villages(desk), terminals(desk), holidays(desk), tables(desk)].compactMap { $0 }
+    [people(desk), villages(desk), terminals(desk), holidays(desk), tables(desk)]
   }
 
   private static func holidays(_ desk: Desk) -> OfficeLine {
@@ -28,14 +28,16 @@ struct OfficeLine {
       open: { CalendarScreen($0) })
   }
 
-  /// Only where the program ships what the office does not have.
-  private static func tables(_ desk: Desk) -> OfficeLine? {
-    guard let newer = desk.newerTables else { return nil }
+  private static func tables(_ desk: Desk) -> OfficeLine {
+    let newer = desk.newerTables.map { desk.tables.differences(to: $0).count } ?? 0
+    let doubtful = desk.tables.rules.count { !$0.confirmed }
     return OfficeLine(
-      name: Wording(zh: "规则和代码表", en: "Tables"),
-      count: desk.tables.differences(to: newer).count, unit: Wording(zh: "处不同", en: "differ"),
-      remark: Wording(zh: "程序带有更新的表，核对后采用", en: "the program has newer ones: look and adopt"),
-      open: { TablesScreen(newer, Desk.shippedNote, $0) })
+      name: Wording(zh: "规则和代码表", en: "Rules and codes"), count: desk.tables.rules.count,
+      unit: Wording(zh: "项期限", en: "limits"),
+      remark: newer > 0
+        ? Wording(zh: "程序带有更新的表，\(newer)处不同，F4 核对", en: "the program's differ in \(newer): F4")
+        : Wording(zh: "其中\(doubtful)项待本单位确认", en: "\(doubtful) of them to be confirmed"),
+      open: { RulesScreen(nil, $0) })
   }
 
   private static func people(_ desk: Desk) -> OfficeLine {

@@ -12,7 +12,8 @@ extension CaseLine {
     self.init(
       number: row.number, received: row.received, stage: row.stage, parties: row.parties,
       matter: row.matter,
-      places: book.name(of: row.places), left: DaysLeft(due: row.due, legal: row.legal, on: today),
+      places: book.name(of: row.places),
+      left: DaysLeft(due: row.due, legal: row.legal, isGuideline: row.isGuideline, on: today),
       limit: limit.map { $0.name + Wording(" \((row.due ?? row.received).short)") }
         ?? Wording(""))
   }

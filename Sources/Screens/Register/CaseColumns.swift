@@ -10,7 +10,7 @@ enum CaseColumns {
     Table(columns: [
       TableColumn(desk.say("剩余", "Left"), .cells(9), styled: { desk.remaining($0) }),
       number(desk),
-      TableColumn(desk.say("事项", "Matter"), .rest(1)) { $0.matter },
+      matter(desk),
       village(desk),
       TableColumn(desk.say("到期事项", "Due"), .cells(desk.language == .chinese ? 18 : 21)) { row in
         "\(desk.limitName(row)) \(row.due.map { desk.short($0) } ?? "")"
@@ -24,9 +24,7 @@ enum CaseColumns {
       number(desk),
       TableColumn(desk.say("收到", "Received"), .cells(8)) { desk.short($0.received) },
       TableColumn(desk.say("当事人", "Parties"), .cells(11)) { desk.say($0.parties) },
-      TableColumn(desk.say("事项", "Matter"), .rest(1)) { row in
-        row.isGuarded ? desk.say("〔限〕", "[R] ") + row.matter : row.matter
-      },
+      matter(desk),
       village(desk),
       TableColumn(desk.say("阶段", "Stage"), .cells(desk.language == .chinese ? 8 : 10)) {
         desk.say($0.stage.wording)
@@ -37,6 +35,14 @@ enum CaseColumns {
 
   private static func number(_ desk: Desk) -> TableColumn<CaseRow> {
     TableColumn(desk.say("编号", "Number"), .cells(12)) { $0.number.description }
+  }
+
+  /// What it is about; restricted, and urgent while nobody was told, said in front.
+  private static func matter(_ desk: Desk) -> TableColumn<CaseRow> {
+    TableColumn(desk.say("事项", "Matter"), .rest(1)) { row in
+      (row.isUrgentUntold ? desk.say("〔急 未报告〕", "[URGENT, untold] ") : "")
+        + (row.isGuarded ? desk.say("〔限〕", "[R] ") : "") + row.matter
+    }
   }
 
   private static func village(_ desk: Desk) -> TableColumn<CaseRow> {

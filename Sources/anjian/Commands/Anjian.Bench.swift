@@ -29,6 +29,7 @@ extension Anjian {
       let world = World()
       let pinyin = try Resources(world).pinyin()
       let path = file ?? world.benchPath
+      try PracticeFile.makeFolder(of: path)
       let bench = Bench(
         path: path, cases: cases, pinyin: pinyin,
         make: { path, count in try PracticeFile.make(path, count, world) },

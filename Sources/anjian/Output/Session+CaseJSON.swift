@@ -10,7 +10,7 @@ extension Session {
   ) throws -> JSONValue {
     .object(
       try head(file).merging([
-        "clocks": .array(file.clocks(book.tables).map { Self.json($0, on: day) }),
+        "clocks": .array(file.clocks(book).map { Self.json($0, on: day) }),
         "history": .array(
           file.history.enumerated().map { index, line in
             json(line, place: index + 1, in: file, contents[line.entry] ?? [])
@@ -104,6 +104,7 @@ extension Session {
     switch state {
     case .running(let left): ("running", left)
     case .rolled: ("rolled", 0)
+    case .past(let days): ("past", days)
     case .awaitingTable: ("awaitingTable", nil)
     case .overdue(let days): ("overdue", -days)
     case .lapsed: ("lapsed", nil)

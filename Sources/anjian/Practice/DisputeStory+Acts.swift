@@ -20,6 +20,11 @@ extension DisputeStory {
     var act = Agree.blank
     act.form = dice.weighted([("written", 70), ("oral", 30)])
     act.content = dice.pick(Phrases.agreements)
+    if act.form == Agree.written {
+      act.facts = "双方对事实没有争议，各自承担相应责任。"
+      act.manner = "当面履行，由村调解员见证。"
+      act.isSigned = true
+    }
     act.performBy = dice.chance(60) ? day + dice.within(5...20) : nil
     tell(act, on: day)
   }

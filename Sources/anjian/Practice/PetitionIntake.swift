@@ -20,7 +20,9 @@ struct PetitionIntake {
     let theme = dice.pick(isAccusation ? Theme.accusations : Theme.petitions)
     act.matter = plan?.matter ?? theme.line(&dice)
     act.category = plan?.kind ?? theme.kind
-    act.purpose = isAccusation ? "accusation" : dice.weighted(Self.purposes)
+    // What is planned is due by the 60 days, which run for an appeal alone.
+    act.purpose =
+      isAccusation ? "accusation" : plan == nil ? dice.weighted(Self.purposes) : "request"
     act.accused =
       isAccusation ? plan?.accused ?? meant?.name ?? dice.pick(Phrases.accusedCadres) : nil
     act.places =
@@ -47,6 +49,15 @@ struct PetitionIntake {
   /// With the visit that it came by.
   mutating func come(by petition: RegisterPetition) {
     act = petition
+  }
+
+  /// The way of an accusation or a suggestion; nil for an appeal, which has several.
+  var route: String? {
+    switch act.purpose {
+    case "accusation": "30"
+    case "suggestion", "inquiry": "29"
+    default: nil
+    }
   }
 
   var isFromAbove: Bool { ["assigned", "transferred"].contains(act.channel) }

@@ -3,8 +3,18 @@ import Casework
 extension PetitionStory {
   mutating func accept(_ route: String) {
     var act = Accept.blank
-    act.route = route
+    act.route = intake.route ?? route
     act.handler = intake.handler.id
+    tell(act, on: accepted)
+  }
+
+  /// Led into a procedure of the law.
+  mutating func lead() {
+    var act = Lead.blank
+    (act.route, act.body) = dice.pick([
+      ("1", "有管辖权的人民法院"), ("2", "县劳动人事争议仲裁委员会"), ("4", "县自然资源局"),
+    ])
+    act.reason = "依法应当通过该程序解决。"
     tell(act, on: accepted)
   }
 
@@ -25,7 +35,7 @@ extension PetitionStory {
   /// Accepted, the petitioner told, and looked into once or twice.
   mutating func investigate(until day: Day) {
     accept("6")
-    notify("已受理，自受理之日起60日内办结。")
+    notify(intake.route == nil ? "已受理，自受理之日起60日内办结。" : "已受理，按规定办理。")
     var last = notified
     for _ in 0..<dice.within(1...2) where day - last > 4 {
       last = setting.worked(from: last + dice.within(2...max((day - last) / 2, 2)))
@@ -36,6 +46,7 @@ extension PetitionStory {
   mutating func answer(_ answered: Day, _ delivered: Day?) {
     let (verdict, text) = dice.pick(Phrases.opinions)
     var opinion = Answer.blank
+    opinion.facts = dice.pick(Phrases.facts)
     opinion.opinion = text
     opinion.verdict = verdict
     opinion.basis =

@@ -34,14 +34,18 @@ extension PetitionStory {
       note(setting.worked(from: accepted + 9))
       answer(answered, nil)
       shut(closed)
+    case .elsewhere where intake.route != nil:
+      investigate(until: answered)
+      answer(answered, delivered)
+      shut(closed)
     case .elsewhere:
-      accept(dice.pick(["1", "2", "4", "5"]))
+      lead()
       notify("告知依法应当通过的法定途径。")
       exempt("statutory", "已告知并引导到法定途径。", on: notified)
       shut(setting.worked(from: notified + 2))
     case .withdrawn:
       accept("6")
-      notify("已受理，自受理之日起60日内办结。")
+      notify("已受理，按规定办理。")
       note(setting.worked(from: notified + 5))
       exempt("withdrawn", "信访人书面撤回。", on: setting.worked(from: notified + 6))
       shut(setting.worked(from: notified + 7))
@@ -54,7 +58,8 @@ extension PetitionStory {
     switch ending {
     case .declined:
       var act = Decline.blank
-      act.reason = "应当通过诉讼解决的事项"
+      act.ground = "litigation"
+      act.reason = "属平等主体之间的民事争议"
       act.instead = "有管辖权的人民法院"
       tell(act, on: accepted)
       notify("不予受理，可依法提起诉讼。")
@@ -64,6 +69,9 @@ extension PetitionStory {
       notify("已转送办理，请向该单位了解进展。")
       exempt("passed-on", "已告知去向。", on: notified)
     default:
+      var objection = Object.blank
+      objection.reason = "所反映的事项不在本镇。"
+      tell(objection, on: accepted)
       var act = Return.blank
       act.agreedBy = intake.act.sender ?? "县信访局"
       act.reason = "所反映的事项不在本镇，经核实同意退回。"

@@ -5,18 +5,18 @@ import Wording
 extension Session {
   /// An act from the members that were given; choices by code or by name, disputes by number.
   func dictated<A: Act>(_ type: A.Type, _ members: [String: JSONValue]) throws -> A {
-    try A.dictated(.object(try coded(members, type)), today: today, book: book, resolve: dispute)
+    try A.dictated(.object(try coded(members, type)), today: today, book: book, resolve: knownCase)
   }
 
   /// An act with some members put in the place of what stood there.
   func dictated<A: Act>(_ members: [String: JSONValue], over act: A) throws -> A {
     try act.dictated(
-      .object(try coded(members, A.self)), today: today, book: book, resolve: dispute)
+      .object(try coded(members, A.self)), today: today, book: book, resolve: knownCase)
   }
 
-  /// The subject of a dispute that the viewer may see; nil when there is none of that number.
-  func dispute(_ text: String) throws -> Identifier? {
-    guard let number = Number(Tidy.code(text)), number.series == .dispute else { return nil }
+  /// The subject of a case that the viewer may see; nil when there is none of that number.
+  func knownCase(_ text: String) throws -> Identifier? {
+    guard let number = Number(Tidy.code(text)), number.series != .visit else { return nil }
     return try office.caseFile(number: number, for: viewer)?.id
   }
 

@@ -1,4 +1,27 @@
 import Casework
+import Foundation
+
+/// Acts as the stored payloads have them: one whole sample of every kind.
+enum Stored {
+  /// The act of a kind; nil for one that a case does not have.
+  static func act(_ kind: String) -> (any Act<CaseFile>)? {
+    CaseFile.act(kind).flatMap { type in try? read(type) }
+  }
+
+  /// The sample of an act.
+  static func sample<A: Act<CaseFile>>(_ type: A.Type, _ change: (inout A) -> Void = { _ in })
+    throws -> A
+  {
+    var act = try read(type)
+    change(&act)
+    return act
+  }
+
+  private static func read<A: Act<CaseFile>>(_ type: A.Type) throws -> A {
+    let file = Repository.fixtures.appending(path: "payloads/case/\(A.kind).v\(A.version).json")
+    return try Payload.decode(A.self, from: Array(Data(contentsOf: file)))
+  }
+}
 
 extension RegisterPetition {
   /// A petition that is whole: who, where, what, how.
@@ -60,6 +83,7 @@ extension Accept {
 extension Answer {
   static var sample: Answer {
     var act = Answer.blank
+    act.facts = "经查属实"
     act.opinion = "已派人清理排水沟"
     act.basis = "村庄和集镇规划建设管理条例"
     act.verdict = "support"
@@ -106,7 +130,10 @@ extension Agree {
   static var sample: Agree {
     var act = Agree.blank
     act.form = "written"
+    act.facts = "两家界址不清"
     act.content = "各退半米"
+    act.manner = "当面交付"
+    act.isSigned = true
     return act
   }
 }
@@ -178,6 +205,7 @@ extension Return {
 extension Decline {
   static var sample: Decline {
     var act = Decline.blank
+    act.ground = "pending"
     act.reason = "同一事项正在办理"
     return act
   }
@@ -198,6 +226,7 @@ extension Assign {
     var act = Assign.blank
     act.handler = handler
     act.named = named
+    act.reason = "熟悉情况"
     return act
   }
 }

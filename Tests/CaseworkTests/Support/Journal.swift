@@ -26,24 +26,25 @@ struct Journal<State: SubjectState> {
   mutating func record(
     _ act: any Act<State>, by officer: Identifier = TestOffice.clerk, on day: String,
     recorded: Instant? = nil, reverses: Identifier? = nil, for speaker: String? = nil,
-    naming disputes: [CaseFile] = []
+    naming others: [CaseFile] = []
   ) throws -> Entry {
     try record(
       act, by: officer, on: day.day, recorded: recorded, reverses: reverses, for: speaker,
-      naming: disputes)
+      naming: others)
   }
 
   @discardableResult
   mutating func record(
     _ act: any Act<State>, by officer: Identifier = TestOffice.clerk, on day: Day,
     recorded: Instant? = nil, reverses: Identifier? = nil, for speaker: String? = nil,
-    naming disputes: [CaseFile] = []
+    naming others: [CaseFile] = []
   ) throws -> Entry {
-    let named = disputes.compactMap { file in NamedDispute(file).map { (file.id, $0) } }
+    let named = others.compactMap { file in NamedDispute(file).map { (file.id, $0) } }
     let reverses = reverses ?? type(of: act).reversed(in: current)
     let circumstance = try office.circumstance(
       officer, on: effective(day, reverses), onBehalfOf: speaker,
-      disputes: Dictionary(uniqueKeysWithValues: named))
+      disputes: Dictionary(uniqueKeysWithValues: named),
+      cases: Dictionary(uniqueKeysWithValues: others.map { ($0.id, $0) }))
     return try append(act, circumstance, recorded, reverses)
   }
 
@@ -71,7 +72,14 @@ struct Journal<State: SubjectState> {
     if reverses == nil {
       current.add(whole, entry, office.codes)
     } else {
-      current = try state() ?? current
+      let folded = try state() ?? current
+      do {
+        try folded.checkReplay()
+      } catch {
+        entries.removeLast()
+        throw error
+      }
+      current = folded
     }
     return entry
   }
@@ -88,7 +96,11 @@ extension CaseFile {
       \(letter ?? "-") \(externalNumber ?? "-") \(accused ?? "-") \(barred.sorted()) \(isRestricted)
       \(registrar?.description ?? "-") \(handler?.description ?? "-") \(named.sorted())
       \(visit?.description ?? "-") \(route ?? "-") \(milestones)
-      \(isAnswered) \(isDelivered) \(exemption ?? "-")
+      \(isAnswered) \(isDelivered) \(exemption ?? "-") \(level) \(risk ?? "-") \(size ?? "-")
+      \(amount ?? 0) \(code ?? "-") \(legalKind ?? "-") \(isSimple) \(isUrged) \(verdict ?? "-")
+      \(recused.sorted()) \(earlier?.description ?? "-") \(mergedInto?.description ?? "-")
+      \(absorbed.keys.sorted()) \(extensions.map { "\($0.key.rawValue)=\($0.value)" }.sorted())
+      \(setTraits.map { "\($0.key.rawValue)=\($0.value.holds)" }.sorted())
       """
   }
 }

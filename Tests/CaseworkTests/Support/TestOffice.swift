@@ -53,11 +53,11 @@ struct TestOffice {
 
   func circumstance(
     _ officer: Identifier, on day: Day? = nil, onBehalfOf: String? = nil,
-    disputes: [Identifier: NamedDispute] = [:]
+    disputes: [Identifier: NamedDispute] = [:], cases: [Identifier: CaseFile] = [:]
   ) throws -> Circumstance {
     Circumstance(
       viewer: try viewer(officer), day: day ?? today, book: book, onBehalfOf: onBehalfOf,
-      disputes: disputes)
+      disputes: disputes, cases: cases)
   }
 
   private static func village(_ id: Identifier, _ key: String, _ name: String) -> VillageFile {

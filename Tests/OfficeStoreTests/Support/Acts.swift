@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 @testable import OfficeStore
 
 /// Acts that are whole, so that a test names only what it is about.
@@ -61,19 +62,24 @@ enum Sample {
 
   static func note(_ text: String = "已到现场查看") -> Note { filled(.blank) { $0.text = text } }
   static func assign(_ officer: Identifier?, named: [Identifier] = []) -> Assign {
-    filled(.blank) { ($0.handler, $0.named) = (officer, named) }
+    filled(.blank) { ($0.handler, $0.named, $0.reason) = (officer, named, "熟悉情况") }
   }
 
   /// Any act of a case, filled in so that it is allowed where its step is.
-  static func act(_ kind: String, _ chance: Chance, officers: [Identifier]) -> (any Act<CaseFile>)?
-  {
+  static func act(
+    _ kind: String, _ chance: Chance, officers: [Identifier], other: Identifier? = nil
+  ) -> (any Act<CaseFile>)? {
     switch kind {
-    case Accept.kind: filled(Accept.blank) { $0.route = chance.pick(["1", "5", "6", "6"]) }
+    case Accept.kind: filled(Accept.blank) { $0.route = chance.pick(["5", "6", "6"]) }
     case Notify.kind: filled(Notify.blank) { $0.form = "in-person" }
     case Transfer.kind: filled(Transfer.blank) { ($0.to, $0.reason) = ("自然资源所", "属其职权") }
     case Return.kind: filled(Return.blank) { ($0.agreedBy, $0.reason) = ("县信访局", "不属本镇职权") }
-    case Decline.kind: filled(Decline.blank) { $0.reason = "同一事项正在办理" }
-    case Answer.kind: filled(Answer.blank) { ($0.opinion, $0.basis) = ("已派人清理", "村庄和集镇规划建设管理条例") }
+    case Decline.kind: filled(Decline.blank) { ($0.ground, $0.reason) = ("pending", "同一事项正在办理") }
+    case Answer.kind:
+      filled(Answer.blank) {
+        ($0.facts, $0.opinion, $0.basis) = ("经查属实", "已派人清理", "村庄和集镇规划建设管理条例")
+        $0.verdict = "support"
+      }
     case Deliver.kind: filled(Deliver.blank) { ($0.way, $0.signedBy) = ("direct", "王大海") }
     case Close.kind: filled(Close.blank) { $0.outcome = "settled" }
     case Exempt.kind: filled(Exempt.blank) { ($0.ground, $0.reason) = ("withdrawn", "信访人书面撤回") }
@@ -87,12 +93,34 @@ enum Sample {
       filled(AcceptDispute.blank) { ($0.mediators, $0.isAgreedTo) = ("林调解员", true) }
     case Mediate.kind: filled(Mediate.blank) { $0.record = "双方各自陈述" }
     case Agree.kind:
-      filled(Agree.blank) { ($0.form, $0.content) = (chance.pick(["written", "oral"]), "各退半米") }
+      filled(Agree.blank) { ($0.form, $0.content) = ("oral", "各退半米") }
     case Fail.kind: filled(Fail.blank) { ($0.reason, $0.areWaysTold) = ("双方分歧大", true) }
     case FollowUp.kind: filled(FollowUp.blank) { ($0.finding, $0.isPerformed) = ("已按协议履行", true) }
     case Print<CaseFile>.kind: Print<CaseFile>(.notice, to: .pdf, pages: 1)
-    default: nil
+    case Link.kind: filled(Link.blank) { ($0.earlier, $0.reason) = (other, "同一件事") }
+    case Merge.kind: filled(Merge.blank) { ($0.into, $0.reason) = (other, "同一件事") }
+    case Recuse.kind:
+      filled(Recuse.blank) {
+        ($0.officer, $0.handler, $0.reason) = (officers.last, officers.first, "亲属")
+      }
+    case Restrict.kind:
+      filled(Restrict.blank) { ($0.named, $0.reason) = ([chance.pick(officers)], "村委会是当事人") }
+    case Extend.kind:
+      filled(Extend.blank) {
+        ($0.approver, $0.reason, $0.told) = (officers.first, "待勘测", "in-person")
+      }
+    case DecideReview<County>.kind: filled(DecideReview<County>.blank) { $0.verdict = "upheld" }
+    case DecideReview<City>.kind: filled(DecideReview<City>.blank) { $0.verdict = "upheld" }
+    default: CaseFile.act(kind).flatMap { try? stored($0) }
     }
+  }
+
+  /// The stored payload of a kind, which names no officer.
+  private static func stored<A: Act<CaseFile>>(_ type: A.Type) throws -> A {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+      .appending(path: "CaseworkTests/Fixtures/payloads/case/\(A.kind).v\(A.version).json")
+    return try Payload.decode(A.self, from: Array(Data(contentsOf: file)))
   }
 
   private static func filled<A>(_ blank: A, _ fill: (inout A) -> Void) -> A {

@@ -94,11 +94,14 @@ struct Life {
     let circumstance = Circumstance(viewer: viewer, day: day, book: office.office.book)
     let possible = file.offers(circumstance).filter { $0.refusal == nil }.map { $0.step.act.kind }
       .filter { $0 != VoidSubject<CaseFile>.kind || chance.roll(6) == 0 }
-      .filter { $0 != Undo<CaseFile>.kind || chance.roll(2) == 0 }
-    guard !possible.isEmpty,
+    guard !possible.isEmpty else { return }
+    let undo = Undo<CaseFile>.kind
+    let kind = possible.contains(undo) && chance.roll(3) == 0 ? undo : chance.pick(possible)
+    let other = try? chance.pick(office.subjects(.caseFile))
+    guard
       let act = Sample.act(
-        chance.pick(possible), chance,
-        officers: office.office.book.officers.filter(\.isStaff).map(\.id))
+        kind, chance, officers: office.office.book.officers.filter(\.isStaff).map(\.id),
+        other: other)
     else { return }
     try record(
       Proposal(
@@ -139,6 +142,9 @@ struct Life {
     do {
       try office.office.perform([proposal], by: viewer)
       acts[type(of: proposal.act).kind, default: 0] += 1
-    } catch .refused {}
+    } catch .refused {
+    } catch .notFound {
+      // The other case of a merger is closed to this officer.
+    }
   }
 }

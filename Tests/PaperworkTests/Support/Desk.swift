@@ -49,9 +49,7 @@ extension Desk {
     act.places = [.village(village)]
     act.matter = "反映村道排水沟堵塞，“一下雨就淹田”"
     act.handler = clerk
-    act.detail = (1...detail).map { number in
-      "第\(number)次下雨时，村口到三巷一段排水沟（长约120米）被建筑垃圾堵住，水漫到田里，村里说“等上面安排”，至今没有清理；请求查清是谁倒的、由谁来清、损失怎么算。"
-    }.joined(separator: "\n")
+    act.detail = account(detail)
     return act
   }
 
@@ -61,8 +59,19 @@ extension Desk {
     return act
   }
 
-  static var answer: Answer {
+  /// A long account of so many paragraphs.
+  private static func account(_ count: Int) -> String {
+    (1...count).map { number in
+      "第\(number)次下雨时，村口到三巷一段排水沟（长约120米）被建筑垃圾堵住，水漫到田里，村里说“等上面安排”，至今没有清理；请求查清是谁倒的、由谁来清、损失怎么算。"
+    }.joined(separator: "\n")
+  }
+
+  static var answer: Answer { answer(facts: 1) }
+
+  /// An opinion whose facts have so many paragraphs.
+  static func answer(facts: Int) -> Answer {
     var act = Answer.blank
+    act.facts = account(facts)
     act.opinion = "经现场查看，所反映的堵塞情况属实。已责成施工单位于2026年11月30日前清理完毕，并由村民委员会建立雨前巡查制度。"
     act.basis = "《村庄和集镇规划建设管理条例》"
     act.verdict = "support"
@@ -77,7 +86,7 @@ extension Desk {
 
   static var decline: Decline {
     var act = Decline.blank
-    (act.reason, act.instead) = ("同一事项正在办理期限内", nil)
+    (act.ground, act.reason, act.instead) = ("pending", "同一事项正在办理期限内", nil)
     return act
   }
 

@@ -25,6 +25,17 @@ final class SampleOffice {
     office = try Office.open(path, Self.surroundings(clock, Chance(7)))
   }
 
+  /// A practice office in which nothing has happened yet, at 9:00 of a day.
+  init(freshOn day: String) throws {
+    folder = try Folder()
+    path = folder["office.anjian"]
+    clock = StillClock("\(day) 09:00")
+    let made = FileManager.default.createFile(
+      atPath: path, contents: try Self.freshTemplate.get(), attributes: [.posixPermissions: 0o600])
+    try #require(made)
+    office = try Office.open(path, Self.surroundings(clock, Chance(7)))
+  }
+
   /// A copy of another one, opened by mistake.
   init(copy: String, of other: SampleOffice) throws {
     (folder, path, clock) = (other.folder, copy, other.clock)
@@ -70,15 +81,19 @@ final class SampleOffice {
   private static let template = Result { try made(isPractice: true) }
   private static let realTemplate = Result { try made(isPractice: false) }
 
-  private static func made(isPractice: Bool) throws -> Data {
+  private static let freshTemplate = Result { try made(isPractice: true, isFresh: true) }
+
+  private static func made(isPractice: Bool, isFresh: Bool = false) throws -> Data {
     let folder = try Folder()
     let path = folder["office.anjian"]
     var founding = try founding()
     founding.office.isPractice = isPractice
+    if isFresh { founding.at = Instant("2026-02-27 09:00") ?? founding.at }
     let office = try Office.found(
-      path, founding, surroundings(StillClock("2026-11-23 08:30"), Chance(1)),
+      path, founding,
+      surroundings(StillClock(isFresh ? "2026-03-01 08:30" : "2026-11-23 08:30"), Chance(1)),
       stories: { book in
-        var tales = SampleTales(book).stories[...]
+        var tales = isFresh ? [] : SampleTales(book).stories[...]
         return { tales.popFirst() }
       })
     office.close()

@@ -57,14 +57,22 @@ struct SampleTales {
   private var accepted: Accept { .filled { $0.route = "6" } }
   private var notified: Notify { .filled { ($0.form, $0.to) = ("in-person", "本人") } }
   private var answered: Answer {
-    .filled { ($0.opinion, $0.basis, $0.verdict) = ("已派人清理并设专人管护", "《村庄和集镇规划建设管理条例》", "support") }
+    .filled {
+      ($0.facts, $0.opinion) = ("经现场查看，情况属实", "已派人清理并设专人管护")
+      ($0.basis, $0.verdict) = ("《村庄和集镇规划建设管理条例》", "support")
+    }
   }
   private var delivered: Deliver { .filled { ($0.way, $0.signedBy) = ("direct", "本人") } }
   private var closed: Close { .filled { $0.outcome = "settled" } }
   private var mediation: AcceptDispute {
     .filled { ($0.mediators, $0.isAgreedTo) = ("蔡调解员", true) }
   }
-  private var agreement: Agree { .filled { ($0.form, $0.content) = ("written", "屋檐收回三十厘米，加装落水管") } }
+  private var agreement: Agree {
+    .filled {
+      ($0.form, $0.content) = ("written", "屋檐收回三十厘米，加装落水管")
+      ($0.facts, $0.manner, $0.isSigned) = ("屋檐伸过界址，雨水入邻院", "自行拆改", true)
+    }
+  }
   private var followUp: FollowUp { .filled { ($0.finding, $0.isPerformed) = ("双方已按协议履行", true) } }
 
   private var petitions: [Tale] {
@@ -122,14 +130,17 @@ struct SampleTales {
         petition("transferred", "林伟", ["outside"], "反映邻县采石扬尘") {
           ($0.sender, $0.letter) = ("县信访局", "×信转〔2026〕77号")
         }
-      ).then(
-        "2026-11-09",
-        Return.filled { ($0.agreedBy, $0.reason) = ("县信访局", "不属本镇职权") }),
+      ).then("2026-11-06", Object.filled { $0.reason = "采石场在邻县" })
+        .then(
+          "2026-11-09",
+          Return.filled { ($0.agreedBy, $0.reason) = ("县信访局", "不属本镇职权") }),
       about(14).then("2026-11-11", petition("online", "蔡丽华", ["08"], "不服法院判决"))
         .then("2026-11-12", notified)
         .then(
           "2026-11-12",
-          Decline.filled { ($0.reason, $0.instead) = ("已由诉讼程序处理", "人民法院") }),
+          Decline.filled {
+            ($0.ground, $0.reason, $0.instead) = ("litigation", "已由诉讼程序处理", "人民法院")
+          }),
       about(27).then("2026-11-05", petition("phone", "余春花", ["06"], "反映垃圾清运不及时"))
         .then(
           "2026-11-06",
@@ -140,7 +151,7 @@ struct SampleTales {
   private var ended: [Tale] {
     [
       about(28).then("2022-03-01", petition("letter", "黄阿婆", ["01"], "反映低保停发"))
-        .then("2022-03-08", notified).then("2022-03-08", accepted)
+        .then("2022-03-08", accepted).then("2022-03-08", notified)
         .then("2022-04-11", answered).then("2022-04-12", delivered).then("2022-04-20", closed),
       about(10).then("2025-09-01", petition("letter", "王大海", ["05"], "反映渠道淤积"))
         .then("2025-09-02", accepted).then("2025-09-03", notified)

@@ -1,3 +1,4 @@
+import Casework
 import TerminalUI
 import Testing
 
@@ -47,6 +48,30 @@ enum Scenes {
     Scene("case-old-law") { $0.open("XF-2022-0001") },
     Scene("case-overdue") { $0.open("XF-2026-0001") },
     Scene("case-liaison", "105") { $0.press("F3 Enter") },
+    Scene("case-urgent") { seat in
+      let urgent = MarkUrgent.filled { $0.reason = "多人聚集，已到场劝导" }
+      try seat.sample.acts("02", urgent, on: try seat.sample.caseFile("XF-2026-0005"))
+      seat.press("F5").open("XF-2026-0005")
+    },
+    Scene("today-urgent") { seat in
+      let urgent = MarkUrgent.filled { $0.reason = "多人聚集，已到场劝导" }
+      try seat.sample.acts("02", urgent, on: try seat.sample.caseFile("XF-2026-0005"))
+      seat.press("F5")
+    },
+    Scene("case-merged") { seat in
+      let into = try seat.sample.caseFile("XF-2026-0001").id
+      let merge = Merge.filled { ($0.into, $0.reason) = (into, "同一条排水沟") }
+      try seat.sample.acts("02", merge, on: try seat.sample.caseFile("XF-2026-0002"))
+      seat.press("F5").open("XF-2026-0001")
+    },
+    Scene("case-link") { seat in
+      seat.open("XF-2026-0001").press("Enter").press("Down", times: 15)
+      let key = seat.row(with: "关联前件").isEmpty ? "Link an earlier case" : "关联前件"
+      seat.press("\(seat.row(with: key).dropFirst(2).first ?? " ")").press("F4")
+    },
+    Scene("intake-alike") { seat in
+      seat.press("F7 1 1 Tab").type("汪大海").press("Tab", times: 5).press("05 Tab")
+    },
     Scene("acts") { $0.open("XF-2026-0005").press("Enter") },
     Scene("acts-refused") { $0.open("XF-2026-0005").press("Enter End").press("Down", times: 20) },
     Scene("reckoning") { $0.open("XF-2026-0001").press("?") },
@@ -139,7 +164,14 @@ enum Scenes {
       seat.press("F9 2 F4").type("2027.csv").press("Enter Right")
     },
     Scene("calendar-imported", "90") { $0.press("F9 2 F4").type("2027.csv").press("Enter F2") },
-    Scene("tables", "90", keys: "F9 3"),
+    Scene("rules", "90", keys: "F9 3"),
+    Scene("rules-codes", "90", keys: "F9 3 End Enter"),
+    Scene("rule", "90", keys: "F9 3 Enter"),
+    Scene("rule-changed", "90", keys: "F9 3 Enter Tab Tab Ctrl-U 20 F2"),
+    Scene("rule-wrong", "90", keys: "F9 3 Enter Tab Tab Ctrl-U 0 F2"),
+    Scene("rule-leaving", "90", keys: "F9 3 Enter Tab Tab Ctrl-U 20 Esc"),
+    Scene("code-new", "90", keys: "F9 3 End Enter F7"),
+    Scene("tables", "90", keys: "F9 3 F4"),
     Scene("matrix-january") { seat in
       seat.sample.clock.set("2027-01-15 10:00")
       seat.press("F9 7")

@@ -29,7 +29,11 @@ struct Tally {
 
   var untimed: [CaseFile] { open.filter { $0.nextClock(tables) == nil } }
 
-  private func legal(_ file: CaseFile) -> Day? { file.nextClock(tables)?.reckoning.legal }
+  /// The last day by law of a duty; a guideline has none.
+  private func legal(_ file: CaseFile) -> Day? {
+    guard let clock = file.nextClock(tables), clock.limit.owner == .ourDuty else { return nil }
+    return clock.reckoning.legal
+  }
 }
 
 extension Seat {

@@ -1,0 +1,100 @@
+public import Wording
+
+/// 重大紧急: the matter is grave and urgent; whom was told, when and how (信访工作条例 25).
+///
+/// Whoever does not know yet says nothing, and it stands on top of the day's list until they have been told.
+public struct MarkUrgent: Act {
+  public static let kind = "markUrgent"
+  public static let name = Wording(zh: "标明重大紧急", en: "Mark as urgent")
+  public static let blank = MarkUrgent(reason: "", to: nil, time: nil, way: nil)
+  public static let fields: [Field<MarkUrgent>] = [
+    Field(
+      "reason", Wording(zh: "情况和已采取措施", en: "What happened"), .text(\.reason), required: true,
+      width: .lines(2)),
+    Field(
+      "to", Wording(zh: "已报告谁", en: "Whom was told"), .optionalText(\.to), width: .full,
+      help: Wording(
+        zh: "党委、政府、主管部门、联席会议办公室；尚未报告的不填",
+        en: "Party committee, government, competent body; empty while nobody was told")),
+    Field("time", Wording(zh: "报告时间", en: "When"), .optionalText(\.time), width: .short),
+    Field(
+      "way", Wording(zh: "报告方式", en: "How"), .optionalChoice(\.way, .reportWays), width: .short),
+  ]
+
+  public var reason: String
+  public var to: String?
+  public var time: String?
+  /// A code of `report-ways`.
+  public var way: String?
+
+  public func digest(_ codes: Codes) -> Wording {
+    Wording(reason) + Wording(to.map { "；已报告\($0)" } ?? "")
+  }
+
+  public func apply(to state: inout CaseFile, _ moment: Moment) {
+    state.milestones[.urgent] = moment.day
+    state.milestones[.urgentTold] = to == nil ? nil : moment.day
+  }
+
+  public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
+    guard to != nil else { return [] }
+    return Self.fields.filter { $0.id != "reason" && $0.isEmpty(in: self) }.prefix(1).map {
+      Problem(
+        $0.id,
+        Wording(
+          zh: "已报告的，请写明报告时间和方式", en: "Please say when and how they were told"))
+    }
+  }
+}
+
+/// 报告重大紧急: those who must know were told.
+public struct ReportUrgent: Act {
+  public static let kind = "reportUrgent"
+  public static let name = Wording(zh: "报告重大紧急", en: "Report the urgent")
+  public static let blank = ReportUrgent(to: "", time: "", way: "", content: nil)
+  public static let fields: [Field<ReportUrgent>] = [
+    Field(
+      "to", Wording(zh: "报告谁", en: "Whom was told"), .text(\.to), required: true, width: .full),
+    Field("time", Wording(zh: "报告时间", en: "When"), .text(\.time), required: true, width: .short),
+    Field(
+      "way", Wording(zh: "报告方式", en: "How"), .choice(\.way, .reportWays), required: true,
+      width: .short),
+    Field(
+      "content", Wording(zh: "报告内容", en: "Content"), .optionalText(\.content), width: .lines(2)),
+  ]
+
+  public var to: String
+  public var time: String
+  /// A code of `report-ways`.
+  public var way: String
+  public var content: String?
+
+  public func digest(_ codes: Codes) -> Wording {
+    Wording(zh: "\(to)，\(time)，", en: "\(to), \(time), ") + codes.name(way, in: .reportWays)
+  }
+
+  public func apply(to state: inout CaseFile, _ moment: Moment) {
+    state.milestones[.urgentTold] = moment.day
+  }
+}
+
+extension CaseFile {
+  /// Whether it is grave and urgent and nobody has been told.
+  public var isUrgentUntold: Bool {
+    stage.isOpen && milestones[.urgent] != nil && milestones[.urgentTold] == nil
+  }
+}
+
+extension Guard<CaseFile> {
+  static var alreadyUrgent: Guard {
+    Guard(
+      refuses: { file, _ in file.milestones[.urgent] != nil },
+      says: Wording(zh: "已标明重大紧急", en: "It is marked already"))
+  }
+
+  static var notUrgent: Guard {
+    Guard(
+      refuses: { file, _ in file.milestones[.urgent] == nil },
+      says: Wording(zh: "没有标明重大紧急", en: "It is not marked as grave and urgent"))
+  }
+}
