@@ -100,6 +100,17 @@ import Wording
     try journal(petition as any Act<CaseFile>)
   }
 
+  @Test func `an accusation is never passed to whom it is about`() throws {
+    var journal = try journal(.sample(purpose: "accusation", accused: "神前村委会会计"))
+    for to in ["神前村委会", "神前村委会会计"] {
+      let refusal = try #require(throws: Refusal.self) {
+        try journal.record(Stored.sample(Transfer.self) { $0.to = to }, on: "2026-11-03")
+      }
+      #expect(refusal.field == "to" && refusal.sentence.zh.contains("第三十条"))
+    }
+    try journal.record(Stored.sample(Transfer.self) { $0.to = "镇纪委" }, on: "2026-11-03")
+  }
+
   @Test func `people are described one by one, at most five represent the others`() throws {
     var journal = try journal(.sample(channel: "visit", names: "王大海"))
     for index in 1...5 {

@@ -130,7 +130,7 @@ import Wording
     let old = try #require(
       try office.begin(Sample.petition(places: [try office.place()])).lines.first)
     let wrong = try file(old.subject.id, office)
-    var right = wrong.asDispute
+    var right = wrong.anew(as: RegisterDispute.self)
     right.source = "apply"
     let received = try #require(wrong.received)
     let receipt = try office.office.perform(
@@ -147,7 +147,7 @@ import Wording
       try office.go(on: old.subject, Undo<CaseFile>.blank)
     }
     // Back again, as a petition that came by a visit: it brings its visit.
-    var back = dispute.asPetition
+    var back = dispute.anew(as: RegisterPetition.self)
     back.channel = VisitAndPetition.visitChannel
     let returned = try office.office.perform(
       [Proposal(back, on: received, seen: dispute.lastEntry)], by: office.clerk)
@@ -172,7 +172,7 @@ import Wording
     let wrong = try file(old.subject.id, office)
     try office.go(on: old.subject, Sample.note(), by: office.otherClerk)
     let before = try office.office.lastPosition()
-    var right = wrong.asDispute
+    var right = wrong.anew(as: RegisterDispute.self)
     right.source = "apply"
     #expect(throws: OfficeError.self) {
       try office.office.perform(
@@ -190,7 +190,7 @@ import Wording
         .first
     )
     let accusation = try file(line.subject.id, office)
-    var open = accusation.asDispute
+    var open = accusation.anew(as: RegisterDispute.self)
     open.source = "apply"
     #expect(throws: OfficeError.self) {
       try office.office.perform(
@@ -200,7 +200,7 @@ import Wording
     // The other way round: a dispute that is an accusation is hidden together with its successor.
     let dispute = try #require(
       try office.begin(Sample.dispute(places: [try office.place()])).lines.first)
-    var petition = try file(dispute.subject.id, office).asPetition
+    var petition = try file(dispute.subject.id, office).anew(as: RegisterPetition.self)
     (petition.channel, petition.purpose) = ("letter", "accusation")
     try office.office.perform(
       [Proposal(petition, on: office.clock.instant.day, seen: dispute.entry)], by: office.clerk)

@@ -121,7 +121,7 @@ import Testing
     #expect(page.status == 0)
     #expect(page.out.contains("可办："))
     #expect(page.out.split(separator: "\n").allSatisfy { columns(of: $0) <= 80 })
-    #expect(page.out.contains("暂不能“受理”："))
+    #expect(page.out.contains("暂不能“办结（销号）”："))
     #expect(page.out.contains("书面告知"))
     let json = try office.run("case", "show", "XF-2021-0001", "--json")
     #expect(

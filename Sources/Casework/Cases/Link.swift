@@ -42,33 +42,3 @@ public struct Link: Act {
     return []
   }
 }
-
-/// 解除关联: it was not the same matter after all.
-public struct Unlink: Act {
-  public static let kind = "unlink"
-  public static let name = Wording(zh: "解除关联", en: "Unlink")
-  public static let blank = Unlink(reason: "")
-  public static let fields: [Field<Unlink>] = [
-    Field("reason", Wording(zh: "理由", en: "Reason"), .text(\.reason), required: true, width: .full)
-  ]
-
-  public var reason: String
-
-  public func digest(_ codes: Codes) -> Wording { Wording(reason) }
-  public func apply(to state: inout CaseFile, _ moment: Moment) { state.earlier = nil }
-}
-
-/// What is said of another case that is named.
-enum OtherCase {
-  static let unknown = Wording(
-    zh: "没有这一件，请从列表中选择，或填写编号", en: "There is no such case: choose from the list, or give its number"
-  )
-}
-
-extension Guard<CaseFile> {
-  static var notLinked: Guard {
-    Guard(
-      refuses: { file, _ in file.earlier == nil },
-      says: Wording(zh: "没有关联前件", en: "It is not linked to an earlier case"))
-  }
-}

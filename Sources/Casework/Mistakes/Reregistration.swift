@@ -1,9 +1,17 @@
 import Wording
 
 /// 改登: a registration that takes the place of a case of the wrong kind; that one becomes void, and both name each other.
-public protocol Reregistration {
+public protocol Reregistration: Act<CaseFile> {
+  var people: [Person] { get set }
+  var isAnonymous: Bool { get set }
+  var headcount: Int { get set }
+  var places: [Place] { get set }
+  var matter: String { get set }
+  var detail: String? { get set }
+  var handler: Identifier? { get set }
+  var externalNumber: String? { get set }
   /// The case of the wrong kind.
-  var replaces: Identifier? { get }
+  var replaces: Identifier? { get set }
 }
 
 extension CaseFile {
@@ -25,24 +33,9 @@ extension CaseFile {
     return refusal(of: step, circumstance)
   }
 
-  /// The registration as a petition that a dispute should have been.
-  public var asPetition: RegisterPetition {
-    var act = RegisterPetition.blank
-    act.people = people
-    act.isAnonymous = isAnonymous
-    act.headcount = headcount
-    act.places = places
-    act.matter = matter
-    act.detail = detail
-    act.handler = handler
-    act.externalNumber = externalNumber
-    act.replaces = id
-    return act
-  }
-
-  /// The registration as a dispute that a petition should have been.
-  public var asDispute: RegisterDispute {
-    var act = RegisterDispute.blank
+  /// The registration, of the other kind, that this one should have been.
+  public func anew<Registration: Reregistration>(as type: Registration.Type) -> Registration {
+    var act = Registration.blank
     act.people = people
     act.isAnonymous = isAnonymous
     act.headcount = headcount

@@ -41,8 +41,12 @@ extension CaseFile {
         unless: Guard.extending),
       Step(Hear.self, from: [.handling], by: .office, article: .petition(31)),
       Step(Reconcile.self, from: [.handling], by: .office, article: .petition(33)),
-      Step(Simplify.self, from: [.registered], by: .office, unless: Guard.simplifying),
-      Step(Convert.self, from: [.registered, .handling], by: .office, unless: [.notSimple]),
+      Step(
+        Simplify.self, from: [.registered], by: .office, article: .simpleHandling,
+        unless: Guard.simplifying),
+      Step(
+        Convert.self, from: [.registered, .handling], by: .office, article: .simpleHandling,
+        unless: [.notSimple]),
       Step(
         Execute.self, from: [.delivered, .reviewed, .rechecked, .closed], by: .office,
         article: .petition(32), unless: [.nothingToExecute]),

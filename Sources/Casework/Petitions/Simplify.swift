@@ -47,25 +47,6 @@ public struct Simplify: Act {
   }
 }
 
-/// 转为普通程序: a simple matter that proves not to be one (信访事项简易办理办法).
-public struct Convert: Act {
-  public static let kind = "convert"
-  public static let name = Wording(zh: "转为普通程序", en: "Handle ordinarily")
-  public static let blank = Convert(reason: "")
-  public static let fields: [Field<Convert>] = [
-    Field("reason", Wording(zh: "理由", en: "Reason"), .text(\.reason), required: true, width: .full)
-  ]
-
-  public var reason: String
-
-  public func digest(_ codes: Codes) -> Wording { Wording(reason) }
-
-  public func apply(to state: inout CaseFile, _ moment: Moment) {
-    state.isSimple = false
-    state.milestones[.converted] = moment.day
-  }
-}
-
 extension Guard<CaseFile> {
   static var simplifying: [Guard] {
     [
@@ -79,6 +60,9 @@ extension Guard<CaseFile> {
       Guard(
         refuses: { file, _ in file.legalKind == "accusation" || file.isRestricted },
         says: Wording(zh: "检举控告不适用简易办理", en: "An accusation is not handled simply")),
+      Guard(
+        refuses: { file, _ in file.earlier != nil },
+        says: Wording(zh: "重复信访不适用简易办理", en: "A repeat is not handled simply")),
       Guard(
         refuses: { file, _ in file.headcount > 1 },
         says: Wording(

@@ -22,4 +22,19 @@ public struct Transfer: Act {
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.milestones[.transferred] = moment.day
   }
+
+  /// An accusation is never passed to whom it accuses (信访工作条例 30).
+  public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
+    let (accused, to) = (Tidy.code(state.accused ?? ""), Tidy.code(to))
+    guard !accused.isEmpty, !to.isEmpty, accused.contains(to) || to.contains(accused) else {
+      return []
+    }
+    return [
+      Problem(
+        "to",
+        Wording(
+          zh: "不得将材料转给被反映的人或者单位（第三十条），请转有权处理的机关",
+          en: "It is never passed to whom it is about (Art. 30): choose the competent body"))
+    ]
+  }
 }

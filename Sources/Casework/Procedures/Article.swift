@@ -28,6 +28,15 @@ public struct Article: Hashable, Sendable {
           en: "Petition Regulations (2005; article to be confirmed by the office)"))
   }
 
+  /// 信访事项简易办理办法: the trial text of 2016, replaced in 2022; its articles were not seen.
+  static let simpleHandling = Article(
+    current: Wording(
+      zh: "《信访事项简易办理办法》（条款待本单位确认）",
+      en: "Measures on simple handling (article to be confirmed by the office)"),
+    before2022: Wording(
+      zh: "《信访事项简易办理办法》（2016年试行，条款待本单位确认）",
+      en: "Measures on simple handling (trial text of 2016; article to be confirmed by the office)"))
+
   /// An article of 人民调解法 (2010).
   public static func mediation(_ number: Int) -> Article {
     let wording = Wording(

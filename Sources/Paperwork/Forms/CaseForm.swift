@@ -73,9 +73,18 @@ public struct CaseForm {
     values.show("直接收到", when: !isFromAbove)
   }
 
+  private var declineGround: Code? {
+    last(Decline.self)?.act.ground.flatMap { codes.code($0, in: .declineGrounds) }
+  }
+
+  /// The article of the ground on which it is declined.
+  private var decliningArticle: Article {
+    .petition(declineGround?.article.flatMap { Int($0.prefix { $0.isNumber }) } ?? 19)
+  }
+
   private func sayArticles(_ values: inout TemplateValues) {
     let articles: [(String, Article)] = [
-      ("告知条款", .petition(23, 22)), ("不予受理条款", .petition(19)), ("答复条款", .petition(32)),
+      ("告知条款", .petition(23, 22)), ("不予受理条款", decliningArticle), ("答复条款", .petition(32)),
       ("延期条款", .petition(34, 33)), ("复查条款", .petition(35, 34)),
     ]
     for (name, article) in articles {
@@ -101,6 +110,7 @@ public struct CaseForm {
       "不予受理事由",
       declined.map { [codes.name($0.act.ground, in: .declineGrounds).zh, $0.act.reason] }?
         .filter { !$0.isEmpty }.joined(separator: "，"), blank: 20)
+    values.say("受理决定", declineGround?.article == "36(3)" ? "不再受理" : "不予受理")
     values.say("应向何处提出", declined?.act.instead, blank: 10)
     let day: Day? =
       switch kind {

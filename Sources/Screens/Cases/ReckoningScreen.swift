@@ -44,10 +44,13 @@ enum ReckoningWords {
         + (limit.confirmed ? "" : desk.say("（待本单位确认）", " (to be confirmed by the office)"))
     ]
     lines.append(desk.say("依据  ", "By  ") + desk.say(limit.article))
+    let trigger = desk.say(limit.starts.wording)
     lines.append(
-      desk.say(
-        "起算  \(reckoning.start)，当日不计（民法典第二百零一条）",
-        "From  \(reckoning.start), which is not counted (Civil Code, Art. 201)"))
+      limit.unit == .given
+        ? desk.say("日期  \(reckoning.start)，\(trigger)", "Day  \(reckoning.start): \(trigger)")
+        : desk.say(
+          "起算  \(reckoning.start)\(trigger)，当日不计（民法典第二百零一条）",
+          "From  \(reckoning.start), \(trigger); that day is not counted (Civil Code, Art. 201)"))
     lines.append(desk.say("期间  ", "Length  ") + desk.say(length(limit)))
     if let extended = reckoning.extended {
       lines.append(desk.say("延长  ", "Extended  ") + desk.say(words(extended, limit)))

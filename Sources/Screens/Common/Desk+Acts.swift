@@ -99,7 +99,7 @@ extension Desk {
       return nil
     }
     return file.kind == .petition
-      ? ActForm.anew(file.asDispute, file, self, resuming: draft)
-      : ActForm.anew(file.asPetition, file, self, resuming: draft)
+      ? ActForm.anew(file.anew(as: RegisterDispute.self), file, self, resuming: draft)
+      : ActForm.anew(file.anew(as: RegisterPetition.self), file, self, resuming: draft)
   }
 }

@@ -14,6 +14,8 @@ struct LiaisonScreen: DeskScreen {
   }
 
   private var lines: [Line] = []
+  /// A dispute that is grave and urgent, and nobody was told of.
+  private var urgent: CaseRow?
   private var selected = 0
   private var height = 12
   /// The month about which a zero is being signed, how it was checked, and the disputes recorded in it.
@@ -59,6 +61,10 @@ struct LiaisonScreen: DeskScreen {
     let months = first.through(desk.today.month)
     let rows = desk.ask([]) { office, viewer throws(OfficeError) in
       try office.months(months, for: viewer)
+    }
+    urgent = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseRow? in
+      try office.cases(CaseQuery(.open), from: 0, limit: 1, for: viewer).rows.first(
+        where: \.isUrgentUntold)
     }
     let wasEmpty = lines.isEmpty
     let kept = current.map { ($0.village, $0.month) }
@@ -180,6 +186,7 @@ struct LiaisonScreen: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     let parts = body.split(top: 6)
     drawOffer(on: &surface, in: parts.top, desk)
+    if signing == nil { drawUrgent(on: &surface, in: parts.top, desk) }
     let first = max(0, min(selected - height / 2, lines.count - height))
     for (offset, line) in lines.dropFirst(first).prefix(height).enumerated() {
       let row = parts.rest.row + offset
@@ -206,6 +213,16 @@ struct LiaisonScreen: DeskScreen {
       "\(surface.glyphs.warning) \(desk.say(contradiction))",
       in: Rect(row: row, column: area.column + 4, rows: 1, columns: area.columns - 5),
       style: .warning)
+  }
+
+  private func drawUrgent(on surface: inout Surface, in area: Rect, _ desk: Desk) {
+    guard let urgent else { return }
+    surface.write(
+      desk.say(
+        "重大紧急，尚未报告：\(urgent.number) \(urgent.matter)，按 F3 打开",
+        "Grave and urgent, NOT reported: \(urgent.number) \(urgent.matter), F3 opens it"),
+      in: Rect(row: area.row + 4, column: area.column + 2, rows: 1, columns: area.columns - 3),
+      style: .danger)
   }
 
   private func drawOffer(on surface: inout Surface, in area: Rect, _ desk: Desk) {

@@ -118,7 +118,7 @@ struct ProceduresPage {
 
   private func both(_ wording: Wording) -> String { "\(wording.zh) \(wording.en)" }
   private func code(_ milestones: [Milestone]) -> String {
-    milestones.map { "`\($0.rawValue)`" }.joined(separator: " ")
+    milestones.map { "\($0.wording.zh) `\($0.rawValue)`" }.joined(separator: "、")
   }
   private func cells(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 }

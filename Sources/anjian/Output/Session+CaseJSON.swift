@@ -10,6 +10,10 @@ extension Session {
   ) throws -> JSONValue {
     .object(
       try head(file).merging([
+        "course": .array(
+          Course(of: file).stations.map {
+            .object(["day": .day($0.day), "name": .wording($0.name), "now": .bool($0.isNow)])
+          }),
         "clocks": .array(file.clocks(book).map { Self.json($0, on: day) }),
         "history": .array(
           file.history.enumerated().map { index, line in
@@ -22,8 +26,8 @@ extension Session {
       ]) { $1 })
   }
 
-  /// The number of the case that a case was registered anew as, or from.
-  private func anew(_ id: Identifier?) throws -> String? {
+  /// The number of another case that it belongs with, if the viewer may see that.
+  private func other(_ id: Identifier?) throws -> String? {
     try id.flatMap { try office.caseFile($0, for: viewer)?.number?.description }
   }
 
@@ -31,20 +35,25 @@ extension Session {
     [
       "accused": .text(file.accused), "anonymous": .bool(file.isAnonymous),
       "answered": .bool(file.isAnswered),
-      "category": .text(file.category), "channel": .string(file.channel),
+      "amount": file.amount.map { .int($0) } ?? .null,
+      "category": .text(file.category), "class": .text(file.code), "channel": .string(file.channel),
       "delivered": .bool(file.isDelivered),
-      "detail": .text(file.detail), "exemption": .text(file.exemption),
+      "detail": .text(file.detail), "earlier": try .text(other(file.earlier)), "exemption": .text(file.exemption),
       "externalNumber": .text(file.externalNumber),
       "handler": .officer(file.handler, book), "headcount": .int(file.headcount),
       "kind": .string(file.kind.rawValue),
-      "letter": .text(file.letter), "matter": .string(file.matter),
+      "legalKind": .text(file.legalKind), "letter": .text(file.letter),
+      "level": .text(file.kind == .dispute ? file.level.rawValue : nil),
+      "mergedInto": try .text(other(file.mergedInto)), "matter": .string(file.matter),
       "number": .text(file.number?.description),
       "places": .places(file.places, book), "purpose": .text(file.purpose),
       "received": .day(file.received),
-      "registeredAnewAs": try .text(anew(file.successor)),
-      "registeredAnewFrom": try .text(anew(file.replaces)),
+      "registeredAnewAs": try .text(other(file.successor)),
+      "registeredAnewFrom": try .text(other(file.replaces)),
       "registrar": .officer(file.registrar, book), "restricted": .bool(file.isRestricted),
-      "route": .text(file.route),
+      "risk": .text(file.risk), "route": .text(file.route), "simple": .bool(file.isSimple),
+      "size": .text(file.size), "traits": .texts(file.traits.map(\.rawValue)),
+      "urgent": .bool(file.milestones[.urgent] != nil), "urgentUntold": .bool(file.isUrgentUntold),
       "sender": .text(file.sender), "stage": .string(file.stage.rawValue),
     ]
   }

@@ -64,7 +64,7 @@ extension Session {
         numbers: try record([proposal], fields).numbers, warnings: odd)
     }
     return try about(number) {
-      kind == .petition ? try anew(file.asPetition) : try anew(file.asDispute)
+      kind == .petition ? try anew(file.anew(as: RegisterPetition.self)) : try anew(file.anew(as: RegisterDispute.self))
     }
   }
 

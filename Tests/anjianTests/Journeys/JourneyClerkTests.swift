@@ -35,8 +35,9 @@ extension JourneyTests {
       while try ui.look().line.contains("办结") == false { try ui.press("Down") }
       try ui.press("Enter").sees("暂不能办结（《信访工作条例》第三十二条）").press("F10").sees("卷宗")
 
-      try ui.act("出具处理意见").fill("处理意见", "经核实属实，已疏通").cursor(behind: "已疏通")
-      try ui.fill("事实和理由", "到现场查看，属实").fill("法律依据", "《信访工作条例》第三十二条")
+      try ui.act("出具处理意见").fill("事实和理由", "到现场查看，属实")
+      try ui.fill("处理意见", "经核实属实，已疏通").cursor(behind: "已疏通")
+      try ui.fill("法律依据", "《信访工作条例》第三十二条")
       try ui.tab(to: "结论").type("1").sees("支持").press("F2").sees("已保存：出具处理意见")
       try ui.act("送达").tab(to: "送达方式").type("1").fill("签收人", "王大海").press("F2").sees("已保存：送达")
       try ui.act("办结").sees("办结").press("F2").sees("已办结")

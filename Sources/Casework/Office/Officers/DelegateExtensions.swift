@@ -31,29 +31,6 @@ public struct DelegateExtensions: Act {
   }
 }
 
-/// 收回授权: extensions are the head's alone again.
-public struct WithdrawDelegation: Act {
-  public static let kind = "withdrawDelegation"
-  public static let name = Wording(zh: "收回延期授权", en: "Withdraw the delegation")
-  public static let blank = WithdrawDelegation()
-  public static let fields: [Field<WithdrawDelegation>] = []
-
-  public func digest(_ codes: Codes) -> Wording { Wording("") }
-
-  public func apply(to state: inout OfficerFile, _ moment: Moment) {
-    state.extensions?.until = moment.day - 1
-  }
-}
-
-/// From when, and until when, something was delegated; both days count.
-public struct Delegation: Hashable, Sendable {
-  public let from: Day
-  public internal(set) var until: Day?
-
-  /// Whether it holds on a day.
-  public func holds(on day: Day) -> Bool { from <= day && until.map { day <= $0 } ?? true }
-}
-
 extension Guard<OfficerFile> {
   static var notSupervisor: Guard {
     Guard(
@@ -67,24 +44,5 @@ extension Guard<OfficerFile> {
         !(officer.extensions?.holds(on: circumstance.today) ?? false)
       },
       says: Wording(zh: "没有延期授权", en: "Nothing was delegated"))
-  }
-}
-
-extension OfficeBook {
-  /// Whether an officer may approve extensions on a day: the head, who stands in for him, or by delegation.
-  func mayExtend(_ id: Identifier, on day: Day) -> Bool {
-    guard let officer = officer(id), let viewer = viewer(of: id, on: day) else { return false }
-    if viewer.roles.contains(.head) { return true }
-    return officer.roles.contains(.supervisor) && officer.extensions?.holds(on: day) ?? false
-  }
-
-  /// The heads, to whom a matter goes whose subject is a supervisor.
-  func heads(insteadOf barred: [Identifier], on day: Day) -> [Identifier] {
-    guard barred.contains(where: { officer($0)?.roles.contains(.supervisor) ?? false }) else {
-      return []
-    }
-    return officers.filter {
-      $0.roles.contains(.head) && $0.isActive(on: day) && !barred.contains($0.id)
-    }.map(\.id)
   }
 }

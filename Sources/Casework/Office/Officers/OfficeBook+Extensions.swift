@@ -1,0 +1,18 @@
+extension OfficeBook {
+  /// Whether an officer may approve extensions on a day: the head, who stands in for him, or by delegation.
+  func mayExtend(_ id: Identifier, on day: Day) -> Bool {
+    guard let officer = officer(id), let viewer = viewer(of: id, on: day) else { return false }
+    if viewer.roles.contains(.head) { return true }
+    return officer.roles.contains(.supervisor) && officer.extensions?.holds(on: day) ?? false
+  }
+
+  /// The heads, to whom a matter goes whose subject is a supervisor.
+  func heads(insteadOf barred: [Identifier], on day: Day) -> [Identifier] {
+    guard barred.contains(where: { officer($0)?.roles.contains(.supervisor) ?? false }) else {
+      return []
+    }
+    return officers.filter {
+      $0.roles.contains(.head) && $0.isActive(on: day) && !barred.contains($0.id)
+    }.map(\.id)
+  }
+}
