@@ -35,7 +35,8 @@ public struct Article: Hashable, Sendable {
       en: "Measures on simple handling (article to be confirmed by the office)"),
     before2022: Wording(
       zh: "《信访事项简易办理办法》（2016年试行，条款待本单位确认）",
-      en: "Measures on simple handling (trial text of 2016; article to be confirmed by the office)"))
+      en: "Measures on simple handling (trial text of 2016; article to be confirmed by the office)")
+  )
 
   /// An article of 人民调解法 (2010).
   public static func mediation(_ number: Int) -> Article {

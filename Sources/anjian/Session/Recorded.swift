@@ -64,7 +64,9 @@ extension Session {
         numbers: try record([proposal], fields).numbers, warnings: odd)
     }
     return try about(number) {
-      kind == .petition ? try anew(file.anew(as: RegisterPetition.self)) : try anew(file.anew(as: RegisterDispute.self))
+      kind == .petition
+        ? try anew(file.anew(as: RegisterPetition.self))
+        : try anew(file.anew(as: RegisterDispute.self))
     }
   }
 
