@@ -47,15 +47,20 @@ import Wording
     #expect(same.field == "handler")
     try journal.record(Stored.sample(Recuse.self), on: "2026-11-04")
     #expect(journal.current.handler == TestOffice.otherClerk)
+    for act: any Act<CaseFile> in [Note.sample(), Accept.sample(), Assign.sample()] {
+      let own = try #require(throws: Refusal.self) { try journal.record(act, on: "2026-11-05") }
+      #expect(own.reason == .notAllowed && own.wording.zh.contains("第二十八条"))
+    }
     let again = try #require(throws: Refusal.self) {
-      try journal.record(Assign.sample(TestOffice.clerk), on: "2026-11-05")
+      try journal.record(
+        Assign.sample(TestOffice.clerk), by: TestOffice.otherClerk, on: "2026-11-05")
     }
     #expect(again.sentence.zh.contains("已回避本件"))
     let accept = try #require(throws: Refusal.self) {
       try journal.record(
         Stored.sample(Accept.self) {
           ($0.route, $0.limit, $0.handler) = ("6", nil, TestOffice.clerk)
-        }, on: "2026-11-05")
+        }, by: TestOffice.otherClerk, on: "2026-11-05")
     }
     #expect(accept.field == "handler")
   }
@@ -109,6 +114,43 @@ import Wording
       #expect(refusal.field == "to" && refusal.sentence.zh.contains("第三十条"))
     }
     try journal.record(Stored.sample(Transfer.self) { $0.to = "镇纪委" }, on: "2026-11-03")
+  }
+
+  @Test func `who was kept from a case is let in again by those who lead`() throws {
+    var petition = RegisterPetition.sample(purpose: "accusation", accused: "林办事员")
+    var journal = try journal(petition)
+    let first = try #require(journal.entries.first)
+    petition.purpose = "request"
+    let body = try Payload.decode(JSONValue.self, from: Payload.encode(petition))
+    let correction = Correct<CaseFile>(act: first.act, body: body, day: nil, reason: "误填")
+    let refusal = try #require(throws: Refusal.self) {
+      try journal.record(correction, on: "2026-11-02", reverses: first.id)
+    }
+    #expect(refusal.reason == .notAllowed && refusal.sentence.zh.contains("由分管领导"))
+    try journal.record(
+      correction, by: TestOffice.supervisor, on: "2026-11-02", reverses: first.id)
+    #expect(!journal.current.isRestricted)
+  }
+
+  @Test(arguments: [("yes", true), ("否", false), ("no", false), ("1", true), ("", false)])
+  func `a flag is answered by yes or no`(_ typed: String, _ holds: Bool) throws {
+    var act = AcceptDispute.blank
+    let field = try #require(AcceptDispute.fields.first { $0.id == "consent" })
+    #expect(field.type(typed, into: &act, today: office.today) == nil)
+    #expect(act.isAgreedTo == holds)
+    #expect(field.type("2026-12-01", into: &act, today: office.today) != nil)
+  }
+
+  @Test func `nothing is done before the stage in which it is possible`() throws {
+    var journal = try journal()
+    try journal.record(Accept.sample(), on: "2026-11-10")
+    let refusal = try #require(throws: Refusal.self) {
+      try journal.record(Stored.sample(Hear.self), on: "2026-11-05")
+    }
+    #expect(refusal.field == "day" && refusal.sentence.zh.contains("早于2026-11-10"))
+    // What may be done from the receipt on may be recorded later with its own day.
+    try journal.record(Answer.sample, on: "2026-11-16")
+    try journal.record(Notify.sample, on: "2026-11-12")
   }
 
   @Test func `people are described one by one, at most five represent the others`() throws {

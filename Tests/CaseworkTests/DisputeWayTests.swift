@@ -37,6 +37,8 @@ import Wording
     try journal.record(Fail.sample, on: "2026-09-20")
     try journal.record(Stored.sample(ReferUp.self), on: "2026-09-21")
     #expect(journal.current.level == .county && journal.current.stage == .referred)
+    #expect(Course(of: journal.current).now?.name.zh == "县级")
+    #expect(throws: Refusal.self) { try journal.record(Close.blank, on: "2026-09-22") }
     try journal.record(Stored.sample(GiveBack.self), on: "2026-10-12")
     #expect(journal.current.level == .town && journal.current.stage == .registered)
     try journal.record(Stored.sample(GiveBack.self), on: "2026-10-13")
@@ -57,6 +59,11 @@ import Wording
         on: "2026-10-08")
     }
     #expect(refusal.field == "consent")
+    let shorter = try #require(throws: Refusal.self) {
+      try journal.record(
+        Stored.sample(Prolong.self) { $0.until = "2026-10-08".day }, on: "2026-10-08")
+    }
+    #expect(shorter.field == "until")
     try journal.record(
       Stored.sample(Prolong.self) { $0.until = "2026-11-30".day }, on: "2026-10-08")
     let prolonged = try clock("M1", journal.current)
@@ -110,10 +117,14 @@ import Wording
     #expect(
       try clock("M4", journal.current).state(on: office.today)
         == .met(on: "2026-11-02".day, late: false))
+    // What was performed in full stays performed on its day.
+    try journal.record(Stored.sample(Perform.self), on: "2026-11-02")
+    #expect(journal.current.milestones[.performed] == "2026-10-22".day)
     try journal.record(Close.blank, on: "2026-11-03")
     let stations = Course(of: journal.current).stations
     #expect(stations.map(\.name.zh) == ["登记", "受理", "调解", "协议", "履行", "回访", "销号"])
-    #expect(stations.allSatisfy { $0.day != nil && !$0.isNow })
+    #expect(stations.filter { $0.name.zh != "调解" }.allSatisfy { $0.day != nil && !$0.isNow })
+    #expect(stations.first { $0.name.zh == "履行" }?.day == "2026-10-22".day)
   }
 
   @Test func `a clear refusal ends it before any mediation, with the further ways told`() throws {

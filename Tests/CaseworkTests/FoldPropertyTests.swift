@@ -154,7 +154,7 @@ import Wording
     var stages: [CaseStage: Int] = [:]
     var refused: [String: Int] = [:]
     var others: [CaseFile] = []
-    for round in 0..<460 {
+    for round in 0..<540 {
       var journal = Journal<CaseFile>(office, seed: UInt64(round))
       // A third began so late that their limits still run.
       var day = (round % 3 == 0 ? "2026-09-20".day : "2026-03-02".day) + dice.roll(60)
@@ -173,14 +173,18 @@ import Wording
         let last = journal.current.history.filter { $0.act != "print" }.map(\.day).max() ?? day
         day = min(max(day, last) + dice.roll(6), office.today)
         if ![.void, .merged].contains(journal.current.stage), dice.roll(8) == 0 {
-          let isStaff = try office.viewer(officer).isStaff
+          let isStaff =
+            try office.viewer(officer).isStaff
+            && !journal.current.recused.contains(officer)
           let count = journal.entries.count
           do { try correct(&journal, by: officer, &dice) } catch let refusal as Refusal {
             #expect(!isStaff || refusal.reason != .notAllowed)
             #expect(journal.entries.count == count)
           }
         } else if dice.roll(12) == 0 {
-          let isStaff = try office.viewer(officer).isStaff
+          let isStaff =
+            try office.viewer(officer).isStaff
+            && !journal.current.recused.contains(officer)
           do {
             try journal.record(Print<CaseFile>.sample, by: officer, on: office.today)
           } catch let refusal as Refusal {

@@ -237,10 +237,14 @@ import Wording
           ($0.verdict, $0.received, $0.hearingDays) = ("revoked", nil, nil)
         }, "2026-04-20"
       ),
-      (try Stored.sample(Reopen.self) { $0.limit = "2026-05-20".day }, "2026-04-21"),
     ] {
       try journal.record(act, on: day)
     }
+    let close = try refusal { try journal.record(Close.blank, on: "2026-04-21") }
+    #expect(close.sentence.zh.contains("已被撤销"))
+    #expect(Course(of: journal.current).now?.name.zh == "重办")
+    try journal.record(
+      Stored.sample(Reopen.self) { $0.limit = "2026-05-20".day }, on: "2026-04-21")
     #expect(journal.current.stage == .handling && !journal.current.isAnsweredFor)
     #expect(journal.current.nextClock(tables)?.limit.id == "P15")
     #expect(
@@ -263,6 +267,12 @@ import Wording
     #expect(
       try clock("P14", journal.current).state(on: office.today)
         == .met(on: "2026-10-16".day, late: true))
+    #expect(
+      try clock("P5", journal.current).state(on: office.today)
+        == .met(on: "2026-10-16".day, late: false))
+    // A second urging asks for another answer, and leaves the first limit met.
+    try journal.record(Stored.sample(Urge.self) { $0.limit = "2026-11-20".day }, on: "2026-10-20")
+    #expect(try clock("P14", journal.current).state(on: office.today) == .overdue(by: 3))
     #expect(
       try clock("P5", journal.current).state(on: office.today)
         == .met(on: "2026-10-16".day, late: false))
@@ -295,6 +305,16 @@ import Wording
     try journal.record(Close.blank, on: "2026-09-10")
   }
 
+  @Test func `grounds of no notice fit who is on record`() throws {
+    var known = RegisterPetition.sample()
+    known.address = "神前村三巷2号"
+    var journal = try journal(known)
+    for ground in ["unreachable", "anonymous", "county"] {
+      let refusal = try refusal { try journal.record(Exempt.sample(ground), on: "2026-09-08") }
+      #expect(refusal.field == "ground", "\(ground)")
+    }
+  }
+
   @Test func `the line of steps says what is done, where it stands and what comes next`() throws {
     var journal = try journal()
     func line() -> String {
@@ -323,6 +343,6 @@ import Wording
     var away = try self.journal()
     try away.record(Transfer.sample, on: "2026-09-08")
     journal = away
-    #expect(line() == "收到 09-07|转送 09-08|告知|办结*")
+    #expect(line() == "收到 09-07|转送 09-08|告知*|办结")
   }
 }

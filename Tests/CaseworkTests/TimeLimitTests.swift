@@ -248,7 +248,9 @@ import Wording
     _ ground: String, _ stillOwed: Bool
   ) throws {
     var journal = Journal<CaseFile>(try TestOffice.shipped())
-    try journal.record(RegisterPetition.sample(), on: "2026-11-02")
+    var petition = RegisterPetition.sample()
+    if ground == "anonymous" { (petition.people, petition.isAnonymous) = ([], true) }
+    try journal.record(petition, on: "2026-11-02")
     if stillOwed, ground != "withdrawn" {
       #expect(throws: Refusal.self) { try journal.record(Exempt.sample(ground), on: "2026-11-03") }
       return

@@ -57,4 +57,33 @@ import Wording
     }
     #expect(judged.count == 2 && judged[0] < judged[1])
   }
+
+  @Test func `an edited rule moves what runs, and no verdict that was given before`() throws {
+    let office = try TestOffice()
+    func take() throws -> Subject {
+      try #require(
+        try office.begin(Sample.petition(places: [try office.place()]), on: "2026-02-10").lines
+          .first
+      ).subject
+    }
+    // Told on the 13th day, in time by the 15 days of then.
+    let (told, untold) = (try take(), try take())
+    try office.go(on: told, try #require(Sample.act("notify", office.chance, officers: [])))
+    let tables = office.office.book.tables
+    var limit = EditedLimit(
+      try #require(tables.rules.first { $0.id == "P1" && $0.until == nil }))
+    for field in EditedLimit.fields where field.id == "length" {
+      #expect(field.type("5", into: &limit, today: office.clock.instant.day) == nil)
+    }
+    try office.office.adopt(limit.put(into: tables), note: "修改", by: try office.viewer("90"))
+    let again = try office.another()
+    func notice(_ subject: Subject) throws -> Clock.State {
+      let file = try #require(try again.caseFile(subject.id, for: office.clerk))
+      let clock = try #require(file.clocks(again.book).first { $0.limit.id == "P1" })
+      return clock.state(on: office.clock.instant.day)
+    }
+    #expect(try notice(told) == .met(on: "2026-02-23".day, late: false))
+    #expect(try notice(untold) == .rolled(to: "2026-02-24".day))
+    #expect(try office.verified().faults == [])
+  }
 }

@@ -45,7 +45,9 @@ public struct AddPerson: Act {
       state.people[index].take(person)
     } else {
       state.people.append(person)
-      if person.part != Person.proxy { state.headcount = max(state.headcount, state.principals) }
+      if person.part != Person.proxy {
+        state.headcount = max(state.headcount, state.principals.count)
+      }
     }
   }
 
@@ -72,18 +74,17 @@ public struct AddPerson: Act {
               en: "At most \(Person.mostRepresentatives) represent a joint visit (Art. 20)")))
       }
     }
-    if person.part == Person.proxy, person.actsFor?.isEmpty ?? true {
+    if person.part == Person.proxy,
+      !state.people.contains(where: { $0.name == person.actsFor && $0.name != person.name })
+    {
       problems.append(
-        Problem("actsFor", Wording(zh: "代理人须写明代理谁", en: "A proxy names for whom he acts")))
+        Problem(
+          "actsFor",
+          Wording(zh: "代理人须写明代理本件中的谁", en: "A proxy names for whom in this case he acts")))
     }
     return problems
       + Intake.personProblems(
         idNumber: person.idType ?? Person.citizenID == Person.citizenID ? person.idNumber : nil,
         phone: person.phone, circumstance)
   }
-}
-
-extension CaseFile {
-  /// How many people are named in their own right, proxies apart.
-  fileprivate var principals: Int { people.count { $0.part != Person.proxy } }
 }

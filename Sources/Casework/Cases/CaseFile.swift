@@ -57,6 +57,8 @@ public struct CaseFile: SubjectState {
   public var isSimple = false
   /// Whether a body above has urged it (督办).
   public var isUrged = false
+  /// Whether the review or the recheck revoked the opinion, and it is to be handled anew.
+  public var isRevoked = false
   /// How the opinion ended: a code of `outcomes`.
   public var verdict: String?
   /// At which level a dispute is: village, town, county.
@@ -121,10 +123,11 @@ public struct CaseFile: SubjectState {
       named: named.union([registrar, handler].compactMap { $0 }), barred: barred)
   }
 
-  /// Its clocks under the tables of its office; a void case has none.
+  /// Its clocks under the tables of its office; a void case has none, and in one that was merged none runs.
   public func clocks(_ tables: Tables) -> [Clock] {
-    guard let received, ![.void, .merged].contains(stage) else { return [] }
-    return tables.clocks(receivedOn: received, milestones, extensions: extensions)
+    guard let received, stage != .void else { return [] }
+    let clocks = tables.clocks(receivedOn: received, milestones, extensions: extensions)
+    return stage == .merged ? clocks.filter { !$0.isRunning } : clocks
   }
 
   /// The same, with each limit that was met judged by the tables that were in force when it was.
@@ -161,12 +164,15 @@ public struct CaseFile: SubjectState {
         ? clocks(tables).last { $0.isRunning && $0.limit.owner == .other } : nil)
   }
 
+  /// The people in their own right, proxies apart.
+  public var principals: [Person] { people.filter { $0.part != Person.proxy } }
+
   /// Who is named first, as lists show it: 王某, 王某等3人, 匿名.
   public var partiesLine: Wording {
     if isAnonymous { return Wording(zh: "匿名", en: "Anonymous") }
-    let names = people.map(\.name)
+    let names = principals.map(\.name)
     let listed = Wording(names.prefix(2).joined(separator: "、"))
-    guard kind == .petition, headcount > names.count else {
+    guard kind == .petition, headcount > min(names.count, 2) else {
       return names.count > 2 ? listed + Wording(zh: "等", en: " …") : listed
     }
     return Wording(names.first ?? "")

@@ -7,7 +7,7 @@ public struct Characterize: Act {
   public static let blank = Characterize(trait: "", holds: false, reason: "")
   public static let fields: [Field<Characterize>] = [
     Field(
-      "trait", Wording(zh: "类型", en: "PetitionTrait"), .choice(\.trait, .traits), required: true),
+      "trait", Wording(zh: "类型", en: "Trait"), .choice(\.trait, .traits), required: true),
     Field("holds", Wording(zh: "属于", en: "It is"), .flag(\.holds)),
     Field(
       "reason", Wording(zh: "理由", en: "Reason"), .text(\.reason), required: true, width: .full,

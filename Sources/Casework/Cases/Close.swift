@@ -29,8 +29,18 @@ extension Guard<CaseFile> {
     Guard(
       refuses: { file, _ in !file.isAnsweredFor },
       says: Wording(
-        zh: "未答复送达，也未记明不需答复的理由，暂不能办结",
-        en: "Not answered and delivered, nor exempt: cannot be closed"))
+        zh: "未答复送达，也未记明不需答复的理由，暂不能办结；依法不需答复的，请办“记明不需答复”",
+        en:
+          "Not answered and delivered, nor exempt: cannot be closed; record why the law wants no answer, where it does not"
+      ))
+  }
+
+  static var revoked: Guard {
+    Guard(
+      refuses: { file, _ in file.isRevoked },
+      says: Wording(
+        zh: "原处理意见已被撤销，须重新处理，请先办“重新办理”",
+        en: "The opinion was revoked and the matter is to be handled anew: reopen it first"))
   }
 
   static var neitherVisitedNorTold: Guard {

@@ -23,7 +23,10 @@ public struct Course: Hashable, Sendable {
   public init(of file: CaseFile) {
     let marks = file.kind == .petition ? Mark.petition(file) : Mark.dispute(file)
     let history = file.history.filter(\.isStanding)
-    let days = marks.map { mark in history.last { mark.acts.contains($0.act) }?.day }
+    let days = marks.map { mark in
+      mark.milestone.map { file.milestones[$0] }
+        ?? history.last { mark.acts.contains($0.act) }?.day
+    }
     // What may be done beside the others is never where a case stands.
     let main = marks.indices.filter { !marks[$0].isBeside }
     var (last, done) = (-1, Set<Int>())
@@ -39,6 +42,10 @@ public struct Course: Hashable, Sendable {
     let now: Int? =
       if !file.stage.isOpen {
         nil
+      } else if let elsewhere = main.last(where: { marks[$0].waits == file.stage }) {
+        elsewhere
+      } else if file.isRevoked {
+        main.last { marks[$0].acts.contains(Reopen.kind) }
       } else if file.isAnsweredFor, !file.stage.isElsewhere {
         main.last
       } else {
@@ -57,24 +64,33 @@ public struct Course: Hashable, Sendable {
     let acts: Set<String>
     let again: Set<String>
     var isBeside = false
+    /// The stage in which another body's answer is waited for here.
+    var waits: CaseStage?
+    /// The milestone whose day is shown, where no act alone does it.
+    var milestone: Milestone?
 
     init(
       _ zh: String, _ en: String, _ acts: any Act<CaseFile>.Type...,
-      again: [any Act<CaseFile>.Type] = [], isBeside: Bool = false
+      again: [any Act<CaseFile>.Type] = [], isBeside: Bool = false, waits: CaseStage? = nil,
+      milestone: Milestone? = nil
     ) {
       name = Wording(zh: zh, en: en)
       self.acts = Set(acts.map { $0.kind })
       self.again = Set(again.map { $0.kind })
       self.isBeside = isBeside
+      self.waits = waits
+      self.milestone = milestone
     }
 
     static func petition(_ file: CaseFile) -> [Mark] {
       let received = [Mark("收到", "Receipt", RegisterPetition.self)]
       let objection =
-        file.milestones[.objected] == nil ? [] : [Mark("异议", "Object", Overrule.self, Return.self)]
+        file.milestones[.objected] == nil
+        ? [] : [Mark("异议", "Object", Overrule.self, Return.self, waits: .objecting)]
       let notice = Mark("告知", "Notice", Notify.self, Reply.self, isBeside: true)
       let close = [Mark("办结", "Close", Close.self)]
-      return received + objection + (away(file).map { [$0, notice] } ?? here(file, notice)) + close
+      return received + objection
+        + (away(file).map { [$0, Mark("告知", "Notice", Notify.self)] } ?? here(file, notice)) + close
     }
 
     /// The way of what another body decides.
@@ -101,11 +117,12 @@ public struct Course: Hashable, Sendable {
         ]
       }
       if file.milestones[.reviewAsked] != nil {
-        marks.append(Mark("复查", "Review", DecideReview<County>.self))
+        marks.append(Mark("复查", "Review", DecideReview<County>.self, waits: .reviewing))
       }
       if file.milestones[.recheckAsked] != nil {
-        marks.append(Mark("复核", "Recheck", DecideReview<City>.self))
+        marks.append(Mark("复核", "Recheck", DecideReview<City>.self, waits: .rechecking))
       }
+      if file.isRevoked { marks.append(Mark("重办", "Anew", Reopen.self)) }
       return marks
     }
 
@@ -116,7 +133,7 @@ public struct Course: Hashable, Sendable {
         ? [Mark("不成", "Failed", Fail.self)]
         : [
           Mark("协议", "Agree", Agree.self),
-          Mark("履行", "Perform", Perform.self, FollowUp.self, isBeside: true),
+          Mark("履行", "Perform", isBeside: true, milestone: .performed),
           Mark("回访", "Visit", FollowUp.self),
         ]
       return [
@@ -124,9 +141,9 @@ public struct Course: Hashable, Sendable {
           "登记", "Receipt", RegisterDispute.self,
           again: [HandOver.self, GiveBack.self, Reopen.self]),
         Mark("受理", "Accept", AcceptDispute.self),
-        Mark("调解", "Mediate", Mediate.self, Agree.self),
+        Mark("调解", "Mediate", Mediate.self),
       ] + ends
-        + (file.level == .county ? [Mark("报县", "County")] : [])
+        + (file.level == .county ? [Mark("县级", "County", waits: .referred)] : [])
         + [Mark("销号", "Close", Close.self)]
     }
   }

@@ -27,7 +27,7 @@ public struct Link: Act {
       return [Problem("earlier", OtherCase.unknown)]
     }
     guard other.kind == state.kind, other.stage != .void,
-      let received = state.received, other.received.map({ $0 <= received }) ?? false
+      other.order < state.order
     else {
       return [
         Problem(

@@ -28,7 +28,7 @@ public struct MarkUrgent: Act {
   public var way: String?
 
   public func digest(_ codes: Codes) -> Wording {
-    Wording(reason) + Wording(to.map { "；已报告\($0)" } ?? "")
+    Wording(reason) + (to.map { Wording(zh: "；已报告\($0)", en: "; told: \($0)") } ?? Wording(""))
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
@@ -38,7 +38,13 @@ public struct MarkUrgent: Act {
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
     guard to != nil else { return [] }
-    return Self.fields.filter { $0.id != "reason" && $0.isEmpty(in: self) }.prefix(1).map {
+    if let time { return TimeOfDay.problems(time, in: "time") + unsaid }
+    return unsaid
+  }
+
+  /// What is to be said of those who were told, and is not.
+  private var unsaid: [Problem] {
+    Self.fields.filter { $0.id != "reason" && $0.isEmpty(in: self) }.prefix(1).map {
       Problem(
         $0.id,
         Wording(

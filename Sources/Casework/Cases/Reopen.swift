@@ -25,6 +25,14 @@ public struct Reopen: Act {
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.isAnswered = false
     state.verdict = nil
+    state.isRevoked = false
+    for milestone in [
+      Milestone.reviewAsked, .reviewDecided, .reviewReceived, .recheckAsked, .recheckDecided,
+    ] {
+      // The new opinion is reviewed anew.
+      state.milestones[milestone] = nil
+      state.extensions[milestone] = nil
+    }
     state.milestones[.reopenLimit] = limit
     state.milestones[.answeredAgain] = nil
     state.milestones[.closedAgain] = nil

@@ -29,4 +29,17 @@ public struct ReportUrgent: Act {
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.milestones[.urgentTold] = moment.day
   }
+
+  public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
+    let isEarly = state.milestones[.urgent].map { circumstance.day < $0 } ?? false
+    return TimeOfDay.problems(time, in: "time")
+      + (isEarly
+        ? [
+          Problem(
+            "day",
+            Wording(
+              zh: "报告日期早于标明重大紧急的日期，请核对",
+              en: "It was reported before it was marked: please check the date"))
+        ] : [])
+  }
 }

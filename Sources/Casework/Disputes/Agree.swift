@@ -62,12 +62,13 @@ public struct Agree: Act {
   }
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
-    guard form == Self.written else { return [] }
+    let early = Intake.limitProblems(performBy, circumstance, field: "performBy")
+    guard form == Self.written else { return early }
     let missing = [
       ("facts", facts?.isEmpty ?? true), ("manner", manner?.isEmpty ?? true), ("signed", !isDone),
     ]
-    guard let field = missing.first(where: \.1)?.0 else { return [] }
-    return [
+    guard let field = missing.first(where: \.1)?.0 else { return early }
+    return early + [
       Problem(
         field,
         Wording(

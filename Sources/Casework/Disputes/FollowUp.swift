@@ -29,6 +29,10 @@ public struct FollowUp: Act {
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.isDelivered = true
     state.milestones[.visited] = moment.day
+    // Who visits before the day of performance, and finds it done, need not come again.
+    if isPerformed, let due = state.milestones[.visitDue] {
+      state.milestones[.visitDue] = min(due, moment.day)
+    }
     if isPerformed { state.milestones[.performed] = state.milestones[.performed] ?? moment.day }
   }
 }

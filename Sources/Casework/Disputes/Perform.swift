@@ -27,6 +27,8 @@ public struct Perform: Act {
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
-    if isWhole { state.milestones[.performed] = moment.day }
+    if isWhole {
+      state.milestones[.performed] = state.milestones[.performed] ?? moment.day
+    }
   }
 }

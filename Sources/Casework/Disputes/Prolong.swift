@@ -31,6 +31,16 @@ public struct Prolong: Act {
   }
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
-    Intake.unconsented(isAgreedTo) + Intake.limitProblems(until, circumstance, field: "until")
+    let due = state.clock(from: .acceptedDispute, .guideline, circumstance.tables)?.due
+    guard let until, let due, until <= due else {
+      return Intake.unconsented(isAgreedTo)
+        + Intake.limitProblems(until, circumstance, field: "until")
+    }
+    return [
+      Problem(
+        "until",
+        Wording(
+          zh: "延长后的日期应晚于原来的\(due)", en: "It is prolonged beyond \(due), or not at all"))
+    ]
   }
 }

@@ -21,6 +21,7 @@ public struct ReferUp: Act {
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
-    state.level = .county
+    state.goOn(at: .county)
+    state.milestones[.referredUp] = moment.day
   }
 }

@@ -47,7 +47,13 @@ extension Field {
       } catch {
         return Problem(id, error.wording)
       }
-    case .flag(let path): owner[keyPath: path] = !["", "0", "false", "否"].contains(Tidy.code(text))
+    case .flag(let path):
+      let typed = Tidy.code(text).lowercased()
+      guard Self.yes.contains(typed) || Self.no.contains(typed) else {
+        return Problem(
+          id, Wording(zh: "“\(name.zh)”应答是或否", en: "“\(name.en)” is answered by yes or no"))
+      }
+      owner[keyPath: path] = Self.yes.contains(typed)
     case .officer(let path), .anyOfficer(let path), .caseFile(let path):
       owner[keyPath: path] = Identifier(hex: Tidy.code(text))
     case .roles(let path):
@@ -63,6 +69,9 @@ extension Field {
     }
     return nil
   }
+
+  private static var yes: Set<String> { ["1", "true", "yes", "y", "是"] }
+  private static var no: Set<String> { ["", "0", "false", "no", "n", "否"] }
 
   private func tidied(_ text: String) -> String {
     if case .lines = width { Tidy.text(text) } else { Tidy.line(text) }

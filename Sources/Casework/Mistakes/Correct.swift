@@ -34,7 +34,7 @@ public struct Correct<State: SubjectState>: Act, Correcting {
   public func digest(_ codes: Codes) -> Wording {
     let name = State.act(act)?.name ?? Wording(act)
     return Wording(zh: "更正“\(name.zh)”", en: "Corrected “\(name.en)”")
-      + Wording(reason.map { "：\($0)" } ?? "")
+      + (reason.map { Wording(zh: "：\($0)", en: ": \($0)") } ?? Wording(""))
   }
 
   public func apply(to state: inout State, _ moment: Moment) {}
@@ -96,6 +96,7 @@ public struct Correct<State: SubjectState>: Act, Correcting {
           Wording(zh: "更正的内容无法读取，请核对", en: "The corrected content cannot be read: please check"))
       ]
     }
+    if let problem = Self.unguarding(corrected, state, circumstance) { problems.append(problem) }
     let line = state.history[last]
     return problems + corrected.fieldProblems(circumstance.tables.codes)
       + corrected.officerProblems(circumstance.book, on: day ?? circumstance.day)
@@ -103,6 +104,27 @@ public struct Correct<State: SubjectState>: Act, Correcting {
         in: state,
         circumstance.on(day ?? circumstance.day)
           .said(by: line.onBehalfOf ?? circumstance.book.name(ofOfficer: line.officer)))
+  }
+
+  /// A correction after which somebody sees what he was kept from is for those who lead.
+  private static func unguarding(
+    _ corrected: some Act, _ state: State, _ circumstance: Circumstance
+  ) -> Problem? {
+    guard let petition = corrected.completed(circumstance) as? RegisterPetition,
+      let file = state as? CaseFile,
+      circumstance.viewer.roles.isDisjoint(with: [.supervisor, .head])
+    else { return nil }
+    let barred = Set(file.accused.map { circumstance.book.officers(namedIn: $0) } ?? [])
+    let isOpened = file.legalKind == "accusation" && !petition.isRestricted
+    guard isOpened || !barred.isSubset(of: petition.barred) else { return nil }
+    return Problem(
+      nil,
+      Wording(
+        zh: "更正后原来看不到本件的人将可以看到，由分管领导或者主要领导更正",
+        en:
+          "Somebody would then see what he was kept from: for the supervisor or the head to correct"
+      ),
+      reason: .notAllowed)
   }
 
   /// The registrar corrects without a reason until the next act.

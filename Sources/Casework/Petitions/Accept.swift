@@ -12,7 +12,7 @@ public struct Accept: Act {
       help: Wording(
         zh: "第（六）项自受理之日起60日内办结；第（一）至（四）项请办“导入法定程序”",
         en: "On item 6 the 60 days run from acceptance; items 1 to 4: lead into that procedure"),
-      among: { $0.course != Code.leads }),
+      among: { $0.course != Code.leadCourse }),
     Field("handler", Wording(zh: "承办人", en: "Handler"), .officer(\.handler)),
     Field(
       "limit", Wording(zh: "法定履职期限", en: "Limit of the duty"), .optionalDay(\.limit),
@@ -37,7 +37,9 @@ public struct Accept: Act {
     state.route = route
     if let handler { state.handler = handler }
     if runsLimit ?? false { state.milestones[.acceptedOrdinary] = moment.day }
-    if course == Code.isDuty { state.milestones[.acceptedDuty] = limit == nil ? moment.day : nil }
+    if course == Code.dutyCourse {
+      state.milestones[.acceptedDuty] = limit == nil ? moment.day : nil
+    }
     state.milestones[.dutyLimit] = limit
     if state.isSimple { state.milestones[.acceptedSimply] = moment.day }
   }
@@ -53,7 +55,7 @@ public struct Accept: Act {
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
     Intake.barred(state, among: [handler])
       + state.problems(ofRoute: circumstance.tables.codes.code(route, in: .routes))
-      + (limit != nil && course != Code.isDuty
+      + (limit != nil && course != Code.dutyCourse
         ? [
           Problem(
             "limit",
@@ -80,9 +82,9 @@ public struct Accept: Act {
 
 extension Code {
   /// The course of routes ①–④.
-  static let leads = "lead"
+  static let leadCourse = "lead"
   /// The course of route ⑤.
-  static let isDuty = "duty"
+  static let dutyCourse = "duty"
 }
 
 extension CaseFile {

@@ -19,7 +19,7 @@ public struct AskReview<Body: Reviewing>: Act {
   public var reason: String?
 
   public func digest(_ codes: Codes) -> Wording {
-    Wording(body) + Wording(reason.map { "：\($0)" } ?? "")
+    Wording(body) + (reason.map { Wording(zh: "：\($0)", en: ": \($0)") } ?? Wording(""))
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {

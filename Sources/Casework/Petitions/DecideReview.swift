@@ -20,9 +20,9 @@ public struct DecideReview<Body: Reviewing>: Act {
           Field(
             "received", Wording(zh: "信访人收到日期", en: "Received on"), .optionalDay(\.received),
             help: Wording(
-              zh: "自收到之日起30日内可以申请复核；不填即意见作出之日",
+              zh: "自收到之日起30日内可以申请复核；不知道的先不填，查明后更正",
               en:
-                "His 30 days to ask for a recheck run from it; the day of the decision, when empty")
+                "His 30 days to ask for a recheck run from it; leave it empty until it is known")
           )
         ])
       + (Body.countsHearing
@@ -53,7 +53,8 @@ public struct DecideReview<Body: Reviewing>: Act {
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.milestones[Body.decided] = moment.day
-    if let milestone = Body.received { state.milestones[milestone] = received ?? moment.day }
+    if let milestone = Body.received { state.milestones[milestone] = received }
+    state.isRevoked = verdict == "revoked"
     state.extensions[Body.asked] = hearingDays.map { .days($0) }
   }
 

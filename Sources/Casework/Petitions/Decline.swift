@@ -23,7 +23,7 @@ public struct Decline: Act {
   public func digest(_ codes: Codes) -> Wording {
     [
       codes.name(ground, in: .declineGrounds), Wording(reason),
-      Wording(instead.map { "向\($0)提出" } ?? ""),
+      (instead.map { Wording(zh: "向\($0)提出", en: "to be brought to \($0)") } ?? Wording("")),
     ].filter { !$0.zh.isEmpty }.joined(
       zh: "；", en: "; ")
   }

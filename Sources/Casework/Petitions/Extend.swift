@@ -78,7 +78,7 @@ extension Guard<CaseFile> {
           let clock = file.clock(from: .acceptedOrdinary, .ourDuty, circumstance.tables)
           guard let clock else { return true }
           return max(circumstance.today, circumstance.day)
-            > clock.reckoning.legal ?? clock.reckoning.raw ?? clock.due
+            > clock.reckoning.legal ?? clock.due
         },
         says: Wording(
           zh: "办理期限已过，不能再批准延期，请尽快答复",

@@ -8,7 +8,7 @@ public struct Lead: Act {
   public static let fields: [Field<Lead>] = [
     Field(
       "route", Wording(zh: "法定程序", en: "Procedure"), .choice(\.route, .routes), required: true,
-      width: .full, among: { $0.course == Code.leads }),
+      width: .full, among: { $0.course == Code.leadCourse }),
     Field("body", Wording(zh: "有权机关", en: "Body"), .text(\.body), required: true),
     Field(
       "limit", Wording(zh: "该程序期限", en: "Its last day"), .optionalDay(\.limit),

@@ -18,7 +18,10 @@ public struct Notify: Act {
   public var content: String?
 
   public func digest(_ codes: Codes) -> Wording {
-    [codes.name(form, in: .noticeForms), Wording(to.map { "\($0)签收" } ?? "")].filter {
+    [
+      codes.name(form, in: .noticeForms),
+      (to.map { Wording(zh: "\($0)签收", en: "signed by \($0)") } ?? Wording("")),
+    ].filter {
       !$0.zh.isEmpty
     }.joined(zh: "，")
   }

@@ -14,7 +14,7 @@ public struct Overrule: Act {
   public var reason: String?
 
   public func digest(_ codes: Codes) -> Wording {
-    Wording(by) + Wording(reason.map { "：\($0)" } ?? "")
+    Wording(by) + (reason.map { Wording(zh: "：\($0)", en: ": \($0)") } ?? Wording(""))
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {

@@ -29,7 +29,7 @@ extension CaseFile {
         article: .petition(29), unless: [.needsOpinion]),
       Step(
         Close.self, from: CaseStage.closable, to: .closed, by: .office, article: .petition(32),
-        unless: [.neitherAnsweredNorExempt]),
+        unless: [.revoked, .neitherAnsweredNorExempt]),
       Step(
         Exempt.self, from: CaseStage.open.subtracting([.delivered]), by: .office,
         article: .petition(23), unless: [.alreadyExempt]),

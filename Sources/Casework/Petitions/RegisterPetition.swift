@@ -164,7 +164,7 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
       + sightProblems(circumstance)
       + Intake.barred(barred, among: [handler].compactMap { $0 } + named)
       + Intake.limitProblems(limit, circumstance)
-      + representativeProblems
+      + representativeProblems + namesakes(circumstance)
   }
 
   /// A joint visit elects at most 5 who speak for all (信访工作条例 20); who came all the same is recorded truthfully.
@@ -179,6 +179,26 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
           zh: "多人走访应推选代表，代表不超过5人：这里只写代表，人数写在“人数”",
           en:
             "A joint visit elects at most 5 to speak for it: name those, and give the number of all"
+        ),
+        isWarning: true)
+    ]
+  }
+
+  /// Officers who may be meant by a surname and a title: they are barred once their full names are written.
+  private func namesakes(_ circumstance: Circumstance) -> [Problem] {
+    guard let surname = accused?.first else { return [] }
+    let known = Set(circumstance.book.officers(namedIn: accused ?? ""))
+    let meant = circumstance.book.officers.filter {
+      $0.name.first == surname && !known.contains($0.id)
+    }.map(\.name)
+    guard !meant.isEmpty else { return [] }
+    return [
+      Problem(
+        "accused",
+        Wording(
+          zh: "本单位有\(meant.joined(separator: "、"))，如是本人请写全名，使其不能看到本件",
+          en:
+            "There is \(meant.joined(separator: ", ")) in the office: give the full name if meant, to bar him"
         ),
         isWarning: true)
     ]

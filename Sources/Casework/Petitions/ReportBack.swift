@@ -28,7 +28,8 @@ public struct ReportBack: Act {
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
-    state.milestones[.reportedBack] = moment.day
+    state.milestones[.reportedBack] = state.milestones[.reportedBack] ?? moment.day
+    state.milestones[.urgeAnswered] = moment.day
   }
 }
 

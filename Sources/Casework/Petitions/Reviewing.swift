@@ -12,7 +12,7 @@ public protocol Reviewing: Sendable {
   static var decided: Milestone { get }
   /// What the petitioner's receipt of the decision starts.
   static var received: Milestone? { get }
-  /// Whether the days of a hearing are not counted (Article 36 alone).
+  /// Whether the days of a hearing are counted; Article 36 alone leaves them out.
   static var countsHearing: Bool { get }
 }
 

@@ -26,9 +26,10 @@ public struct Transfer: Act {
   /// An accusation is never passed to whom it accuses (信访工作条例 30).
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {
     let (accused, to) = (Tidy.code(state.accused ?? ""), Tidy.code(to))
-    guard !accused.isEmpty, !to.isEmpty, accused.contains(to) || to.contains(accused) else {
-      return []
-    }
+    let villages = state.villages.compactMap { circumstance.book.village($0)?.name }
+    let isAccused = !accused.isEmpty && (accused.contains(to) || to.contains(accused))
+    let isOfAccused = state.legalKind == "accusation" && villages.contains { to.contains($0) }
+    guard !to.isEmpty, isAccused || isOfAccused else { return [] }
     return [
       Problem(
         "to",

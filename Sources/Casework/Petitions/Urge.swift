@@ -25,7 +25,7 @@ public struct Urge: Act {
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.milestones[.urgedLimit] = limit
-    state.milestones[.reportedBack] = nil
+    state.milestones[.urgeAnswered] = nil
     state.isUrged = true
   }
 

@@ -19,6 +19,14 @@ extension SubjectState {
           zh: "“\(step.act.name.zh)”由\(Self.list(step.roles).zh)办理",
           en: "“\(step.act.name.en)” is for the \(Self.list(step.roles).en)"))
     }
+    if let file = self as? CaseFile, file.recused.contains(circumstance.viewer.officer),
+      !(step.act is any Striking.Type)
+    {
+      return Refusal(
+        .notAllowed,
+        Wording(zh: "您已回避本件，不能再办理", en: "You have withdrawn from this case and act in it no more"),
+        article: Article.petition(28).wording(receivedOn: history.first?.day))
+    }
     guard step.from.contains(stage) else {
       return Refusal(.notNow, tooEarly(step, after: way(to: step, circumstance)), article: article)
     }
@@ -117,12 +125,33 @@ extension SubjectState {
           en: "\(day) is before the day received, \(received): please check the date"), field: "day"
       )
     }
-    guard step.to != nil, let last = lastStageDay, day < last else { return }
+    if step.to != nil, let last = lastStageDay, day < last {
+      throw Refusal(
+        .notValid,
+        Wording(
+          zh: "日期\(day)早于上一步的\(last)，办理步骤的日期不能倒退",
+          en: "\(day) is before the step on \(last): steps never run backwards"), field: "day")
+    }
+    guard step.act.kind != Note.kind, let entered = dayEntered(step.from), day < entered else {
+      return
+    }
     throw Refusal(
       .notValid,
       Wording(
-        zh: "日期\(day)早于上一步的\(last)，办理步骤的日期不能倒退",
-        en: "\(day) is before the step on \(last): steps never run backwards"), field: "day")
+        zh: "日期\(day)早于\(entered)，那时还不能“\(step.act.name.zh)”，请核对",
+        en:
+          "\(day) is before \(entered), when “\(step.act.name.en)” became possible: please check the date"
+      ), field: "day")
+  }
+
+  /// The day from which on the subject has been in some of these stages without a break.
+  private func dayEntered(_ stages: Set<Stage>) -> Day? {
+    var entered: Day?
+    for line in history where line.isStanding && line.reverses == nil {
+      guard let next = stage(after: line.act) else { continue }
+      entered = stages.contains(next) ? entered ?? line.day : nil
+    }
+    return entered
   }
 
   /// The day of the last act that changed the stage.

@@ -65,9 +65,9 @@ public struct Codes: Hashable, Codable, Sendable {
   /// What is said when an office that was founded before lacks a list.
   func missing(_ list: CodeList, for field: Wording) -> Wording {
     Wording(
-      zh: "“\(field.zh)”：本单位还没有代码表“\(list.rawValue)”，请管理员在F9“规则、代码和节假日表”中采用新的表",
+      zh: "“\(field.zh)”：本单位还没有代码表“\(list.wording.zh)”，请管理员在F9“规则、代码和节假日表”中采用新的表",
       en:
-        "“\(field.en)”: the office has no list “\(list.rawValue)” yet: the administrator adopts the new tables (F9)"
+        "“\(field.en)”: the office has no list of \(list.wording.en) yet: the administrator adopts the new tables (F9)"
     )
   }
 
@@ -109,4 +109,41 @@ public enum CodeList: String, CaseIterable, Sendable {
   case idTypes = "id-types"
   case parts
   case traits
+}
+
+extension CodeList: Worded {
+  /// What the list is called.
+  public var wording: Wording {
+    switch self {
+    case .channels: Wording(zh: "渠道", en: "channels")
+    case .purposes: Wording(zh: "目的", en: "purposes")
+    case .petitionKinds: Wording(zh: "信访类别", en: "categories of petitions")
+    case .disputeKinds: Wording(zh: "纠纷类别", en: "categories of disputes")
+    case .disputeCodes: Wording(zh: "综治分类", en: "classes of disputes")
+    case .disputeSources: Wording(zh: "纠纷来源", en: "sources of disputes")
+    case .routes: Wording(zh: "办理途径", en: "routes")
+    case .exemptions: Wording(zh: "不需答复的情形", en: "exemptions")
+    case .places: Wording(zh: "其他属地", en: "special places")
+    case .delivery: Wording(zh: "送达方式", en: "ways of delivery")
+    case .noticeForms: Wording(zh: "告知形式", en: "forms of notice")
+    case .outcomes: Wording(zh: "处理结果和结论", en: "outcomes and verdicts")
+    case .checks: Wording(zh: "排查方式", en: "ways of checking")
+    case .visitOutcomes: Wording(zh: "接待结果", en: "outcomes of visits")
+    case .agreementForms: Wording(zh: "协议形式", en: "forms of agreement")
+    case .simpleGrounds: Wording(zh: "简易办理的情形", en: "grounds of the simple way")
+    case .declineGrounds: Wording(zh: "不予受理的事由", en: "grounds of refusal")
+    case .settlements: Wording(zh: "调解、和解协议", en: "settlements")
+    case .reviewVerdicts: Wording(zh: "复查、复核结论", en: "verdicts of reviews")
+    case .levels: Wording(zh: "办理层级", en: "levels")
+    case .risks: Wording(zh: "风险", en: "risks")
+    case .sizes: Wording(zh: "规模", en: "sizes")
+    case .failures: Wording(zh: "调解不成的情形", en: "grounds of failure")
+    case .confirmations: Wording(zh: "司法确认", en: "court confirmation")
+    case .reportWays: Wording(zh: "报告方式", en: "ways of reporting")
+    case .genders: Wording(zh: "性别", en: "genders")
+    case .idTypes: Wording(zh: "证件种类", en: "certificates")
+    case .parts: Wording(zh: "人员身份", en: "parts")
+    case .traits: Wording(zh: "信访类型", en: "traits")
+    }
+  }
 }

@@ -32,7 +32,7 @@ public struct EditedCode: EditedRow {
   ]
 
   public var label: Wording {
-    Wording("\(list.rawValue)  ") + (original?.name ?? Wording(zh: "新代码", en: "new code"))
+    list.wording + Wording("  ") + (original?.name ?? Wording(zh: "新代码", en: "new code"))
   }
 
   public func problems(in tables: Tables) -> [Problem] {

@@ -89,7 +89,7 @@ public struct EditedLimit: EditedRow {
     let changed = put(into: tables).rules
     for (index, rule) in changed.enumerated() where rule.id == original.id {
       if let reason = rule.fault(after: changed[..<index]) {
-        return [Problem(rule.from == limit.from ? "from" : nil, reason)]
+        return [Problem(rule.hasLength ? "from" : "length", reason)]
       }
     }
     return []
@@ -115,9 +115,12 @@ extension TimeLimit {
       extendableBy: extendableBy, confirmed: confirmed)
   }
 
+  /// Whether its length is one: none where the day is given.
+  fileprivate var hasLength: Bool { unit == .given ? length == 0 : length > 0 }
+
   /// Why a row cannot stand behind others; nil when it can.
   func fault(after others: some Sequence<TimeLimit>) -> Wording? {
-    if unit == .given ? length != 0 : length <= 0 {
+    if !hasLength {
       return Wording(
         zh: "\(id)的期限长度\(length)不对：应为正数，given为0",
         en: "the length \(length) of \(id) is wrong: positive, or 0 for given")

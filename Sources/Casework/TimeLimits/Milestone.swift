@@ -46,6 +46,8 @@ public enum Milestone: String, Codable, CaseIterable, Sendable {
   case recheckDecided
   /// The day by which a body above that urges (督办) wants to hear.
   case urgedLimit
+  /// The body that urges has been answered.
+  case urgeAnswered
   /// The body above has been told what became of the matter.
   case reportedBack
   /// The day that was set when a closed case was taken up again, and what came of it.
@@ -61,6 +63,8 @@ public enum Milestone: String, Codable, CaseIterable, Sendable {
   case visited
   case confirmationSought
   case policeTold
+  /// Handed to the county.
+  case referredUp
   /// 重大紧急: marked, and told to those who must know.
   case urgent
   case urgentTold

@@ -31,7 +31,7 @@ public struct TimeLimit: Hashable, Codable, Sendable {
     public var isOurs: Bool { self == .ourDuty || self == .guideline }
   }
 
-  /// The row of the table: P… for petitions, M… for disputes.
+  /// The row of the table: P… and S… for petitions, M… for disputes, U… for both.
   public let id: String
   public let name: Wording
   public let starts: Milestone

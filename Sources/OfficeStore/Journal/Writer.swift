@@ -61,6 +61,8 @@ struct Writer {
   }
 
   mutating func record(_ proposal: Proposal) throws {
+    // The other side of a merger is written with it and never by itself.
+    guard !(proposal.act is Absorb), !(proposal.act is Release) else { throw OfficeError.notFound }
     try record(proposal.act, proposal)
     if let merge = proposal.act as? Merge { try absorb(merge, proposal) }
     if proposal.act is Unmerge { try release(proposal) }

@@ -55,7 +55,8 @@ public struct CaseForm {
 
   private func sayCase(_ values: inout TemplateValues) {
     values.say("编号", file.number?.description)
-    values.say("信访人", file.isAnonymous ? "匿名信访人" : file.people.map(\.name).joined(separator: "、"))
+    values.say(
+      "信访人", file.isAnonymous ? "匿名信访人" : file.principals.map(\.name).joined(separator: "、"))
     values.say("人数", "\(file.headcount)")
     values.say("住址", file.people.first?.address, blank: 16)
     values.say("反映事项", file.matter)

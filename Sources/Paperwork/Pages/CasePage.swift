@@ -92,6 +92,8 @@ public struct CasePage: Paper {
       Wording(
         [person.name, person.maskedPhone, person.maskedIDNumber].compactMap { $0 }.joined(
           separator: "  "))
+        + (person.part == nil ? Wording("") : Wording("  ") + codes.name(person.part, in: .parts))
+        + (person.actsFor.map { Wording(zh: "（代理\($0)）", en: " (for \($0))") } ?? Wording(""))
     } + (file.headcount > file.people.count ? [headcount] : [])
   }
 

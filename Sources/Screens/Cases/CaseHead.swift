@@ -104,7 +104,8 @@ enum CaseHead {
       let other = id.flatMap { desk.subject(CaseFile.self, $0) }
       return other?.number.map { number in
         label + Wording(number.description)
-          + Wording("（") + (other?.stage.wording ?? Wording("")) + Wording("）")
+          + Wording(zh: "（", en: " (") + (other?.stage.wording ?? Wording(""))
+          + Wording(zh: "）", en: ")")
       }
     }
   }

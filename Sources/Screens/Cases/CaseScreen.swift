@@ -13,8 +13,6 @@ struct CaseScreen: DeskScreen {
   private var contents: [Identifier: [ContentLine]] = [:]
   /// Clocks first, then the history, the newest first.
   private var selected = 0
-  private var top = 0
-  private var height = 19
 
   init(_ id: Identifier, _ desk: Desk) {
     self.id = id
@@ -44,7 +42,6 @@ struct CaseScreen: DeskScreen {
   }
   func position(_ desk: Desk) -> String { "\(min(selected + 1, count))/\(count)" }
   var subjects: [Identifier] { file.map { [$0.id] } ?? [] }
-  mutating func fit(_ size: Size) { height = size.rows }
 
   private var history: [HistoryLine] { file?.history.reversed() ?? [] }
   private var count: Int { clocks.count + history.count }

@@ -10,26 +10,46 @@ struct ReckoningScreen: DeskScreen {
     self.clock = clock
   }
 
+  /// The first line that is shown, where not all have room.
+  private var top = 0
+  private var height = 15
+
   var isOverlay: Bool { true }
   func title(_ desk: Desk) -> String { desk.say("期限由来", "Why this date") }
+  mutating func fit(_ size: Size) { height = max(1, size.rows - 4) }
   mutating func reload(_ desk: Desk) {}
-  mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> { .pop }
+
+  mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
+    let last = max(0, lines(desk).count - height)
+    switch event {
+    case .key(.down), .key(.pageDown): top = min(last, top + (event == .key(.down) ? 1 : height))
+    case .key(.up), .key(.pageUp): top = max(0, top - (event == .key(.up) ? 1 : height))
+    default: return .pop
+    }
+    return .taken
+  }
+
+  private func lines(_ desk: Desk) -> [String] {
+    ReckoningWords.lines(clock, desk).flatMap { TextWidth.wrapped($0, to: 64) }
+  }
 
   func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
-    let lines = ReckoningWords.lines(clock, desk).flatMap { TextWidth.wrapped($0, to: 64) }
+    let count = lines(desk).count
+    let rows = min(count, height)
     let box = Rect(
-      row: area.row + max(2, (area.rows - lines.count - 4) / 2), column: area.column + 5,
-      rows: min(lines.count + 4, area.rows - 4),
+      row: area.row + max(1, (area.rows - rows - 4) / 2), column: area.column + 5, rows: rows + 4,
       columns: min(70, area.columns - 10))
     surface.fill(box)
-    surface.box(box, title: title(desk), note: desk.say("按任意键返回", "Any key goes back"))
+    surface.box(
+      box, title: title(desk),
+      note: count > height
+        ? desk.say("↑↓ 翻看，其他键返回", "Arrows scroll, any other key goes back")
+        : desk.say("按任意键返回", "Any key goes back"))
     drawBody(on: &surface, in: box.inset(rows: 2, columns: 3), desk)
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    surface.write(
-      ReckoningWords.lines(clock, desk).flatMap { TextWidth.wrapped($0, to: body.columns) },
-      in: body)
+    surface.write(Array(lines(desk).dropFirst(top).prefix(body.rows)), in: body)
     surface.cursor = Position(row: body.row, column: body.column)
   }
 }
@@ -55,14 +75,12 @@ enum ReckoningWords {
     if let extended = reckoning.extended {
       lines.append(desk.say("延长  ", "Extended  ") + desk.say(words(extended, limit)))
     }
-    for exception in reckoning.met {
-      lines.append(
-        exception.kind == .rest
-          ? desk.say(
-            "  \(exception.day) \(exception.name)放假",
-            "  \(exception.day) holiday (\(exception.name))")
-          : desk.say(
-            "  \(exception.day) 调休上班", "  \(exception.day) worked (made up for \(exception.name))"))
+    lines += stretches(reckoning.met).map { days in
+      let text =
+        days.count == 1 ? "\(days[0].day)" : "\(days[0].day)–\(days[days.count - 1].day.short)"
+      return days[0].kind == .rest
+        ? desk.say("  \(text) \(days[0].name)放假", "  \(text) holiday (\(days[0].name))")
+        : desk.say("  \(text) 调休上班", "  \(text) worked (made up for \(days[0].name))")
     }
     if !reckoning.weekends.isEmpty {
       let days = reckoning.weekends.map(\.short).joined(separator: " ")
@@ -87,6 +105,19 @@ enum ReckoningWords {
         + desk.say(limit.lapse))
     lines.append(desk.say("规则  ", "Rule  ") + desk.say(version(limit, desk.book.file)))
     return lines
+  }
+
+  /// Days of one kind and name that follow each other, together.
+  private static func stretches(_ days: [WorkCalendar.Exception]) -> [[WorkCalendar.Exception]] {
+    days.reduce(into: []) { stretches, day in
+      if let last = stretches.last?.last, last.day + 1 == day.day, last.kind == day.kind,
+        last.name == day.name
+      {
+        stretches[stretches.count - 1].append(day)
+      } else {
+        stretches.append([day])
+      }
+    }
   }
 
   private static func words(_ extended: Extension, _ limit: TimeLimit) -> Wording {
@@ -119,7 +150,8 @@ enum ReckoningWords {
     case .months:
       Wording(
         zh: "\(limit.length)个月（民法典第二百零二条）", en: "\(limit.length) month(s) (Civil Code, Art. 202)")
-    case .given: Wording(zh: "来文写明的日期，不顺延", en: "the day that the letter gives, not rolled")
+    case .given:
+      limit.starts.wording + Wording(zh: "，不顺延", en: ", not rolled")
     }
   }
 

@@ -3,22 +3,30 @@ import TerminalUI
 import Wording
 
 extension Desk {
-  /// What the program ships beside what the office has; nil when it has all of it.
-  var newerTables: Tables? {
-    guard let shipped = try? means.shippedTables() else { return nil }
-    let taken = tables.taking(shipped: shipped)
+  /// What the program ships beside what the office has; nil when it has all of it, or that cannot be read.
+  var newerTables: Tables? { try? newer() }
+
+  private func newer() throws -> Tables? {
+    let taken = tables.taking(shipped: try means.shippedTables())
     return taken == tables ? nil : taken
   }
 
-  /// Opens what the shipped tables would change, or says that they change nothing.
+  /// Opens what the shipped tables would change, or says that they change nothing, or why they cannot be read.
   func offerShippedTables() -> Handled<Desk> {
-    guard let newer = newerTables else {
+    do {
+      if let newer = try newer() { return .replace(TablesScreen(newer, Self.shippedNote, self)) }
       tell(
         Wording(
           zh: "现用的规则、代码和节假日表与程序所带的一致", en: "The tables in force are those of the program"))
-      return .taken
+    } catch let error as any Worded {
+      tell(error.wording, .danger)
+    } catch {
+      tell(
+        Wording(
+          zh: "程序所带的表无法读取，请重新安装程序", en: "The program's tables cannot be read: install it anew"),
+        .danger)
     }
-    return .replace(TablesScreen(newer, Self.shippedNote, self))
+    return .taken
   }
 
   static let shippedNote = Wording(

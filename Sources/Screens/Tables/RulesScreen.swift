@@ -30,7 +30,9 @@ struct RulesScreen: DeskScreen {
       ? [("编号", "Id"), ("名称", "Name"), ("内容", "Content")]
       : [("代码", "Code"), ("名称", "Name"), ("来源", "Source")]
     return Table(columns: [
-      TableColumn(desk.say(headings[0].0, headings[0].1), .cells(16)) { $0.texts[0] },
+      TableColumn(desk.say(headings[0].0, headings[0].1), .cells(list == nil ? 7 : 16)) {
+        $0.texts[0]
+      },
       TableColumn(desk.say(headings[1].0, headings[1].1), .cells(26)) { $0.texts[1] },
       TableColumn(desk.say(headings[2].0, headings[2].1), .rest(1)) { $0.texts[2] },
       TableColumn("", .cells(14)) {
@@ -47,7 +49,7 @@ struct RulesScreen: DeskScreen {
   }
 
   func title(_ desk: Desk) -> String {
-    list.map { desk.say("代码", "Codes") + "  " + $0.rawValue }
+    list.map { desk.say("代码", "Codes") + "  " + desk.say($0.wording) }
       ?? desk.say("规则和代码", "Rules and codes")
   }
   func help(_ desk: Desk) -> String {
@@ -69,7 +71,7 @@ struct RulesScreen: DeskScreen {
 
   private static func limits(_ desk: Desk) -> [Line] {
     desk.tables.rules.map { limit in
-      let until = limit.until.map { desk.say("至\($0)前", " to \($0)") } ?? desk.say("起", " on")
+      let until = limit.until.map { desk.say("至\($0)前", " before \($0)") } ?? desk.say("起", " on")
       return Line(
         texts: [
           limit.id, desk.say(limit.name),
@@ -83,7 +85,7 @@ struct RulesScreen: DeskScreen {
       let codes = desk.tables.codes[list]
       return Line(
         texts: [
-          desk.say("代码表", "Codes"), list.rawValue,
+          desk.say("代码", "Codes"), desk.say(list.wording),
           codes.prefix(4).map { desk.say($0.name) }.joined(separator: "、"),
         ], isConfirmed: codes.allSatisfy(\.confirmed), open: { RulesScreen(list, $0) })
     }

@@ -12,8 +12,9 @@ struct TablesScreen: DeskScreen {
   private let moved: [ClockChange]
   /// The days of each year that differ.
   private let days: [Int: [WorkCalendar.Change]]
-  /// The summary, then the years that change.
+  /// The pages of the summary, then the years that change.
   private var page = 0
+  private var size = Size(rows: 18, columns: 80)
 
   init(_ tables: Tables, _ note: Wording, _ desk: Desk) {
     self.tables = tables
@@ -27,6 +28,33 @@ struct TablesScreen: DeskScreen {
 
   private var years: [Int] { days.keys.sorted() }
 
+  /// What changes, in the lines of the body.
+  private func summary(_ desk: Desk) -> [String] {
+    var lines = [desk.say(note), ""]
+    lines += differences.map { desk.say($0) }
+    lines += ["", desk.say("在办事项中将变动的期限", "Running time limits that move")]
+    lines += moved.map { change in
+      let days = [change.old, change.new].map { $0?.description ?? desk.say("待放假安排", "not known") }
+      return desk.say(
+        "  \(change.limit.zh)  \(change.cases)件，最早的由\(days[0])变为\(days[1])",
+        "  \(change.limit.en): \(change.cases), the first from \(days[0]) to \(days[1])")
+    }
+    if moved.isEmpty { lines.append(desk.say("  没有", "  none")) }
+    return lines.flatMap { TextWidth.wrapped($0, to: size.columns - 4) }
+  }
+
+  private func summaryPages(_ desk: Desk) -> Int {
+    max(1, (summary(desk).count + size.rows - 1) / max(1, size.rows))
+  }
+
+  /// The year of the page that is shown; nil on a page of the summary.
+  private func year(_ desk: Desk) -> Int? {
+    let index = page - summaryPages(desk)
+    return years.indices.contains(index) ? years[index] : nil
+  }
+
+  mutating func fit(_ size: Size) { self.size = size }
+
   var bindings: [Binding] {
     [
       Binding("adopt", [.function(2)], Wording(zh: "采用", en: "Adopt")),
@@ -37,9 +65,9 @@ struct TablesScreen: DeskScreen {
 
   func title(_ desk: Desk) -> String {
     let what = desk.say("采用前核对", "Before adopting")
-    return page == 0 ? what : what + desk.say("  \(years[page - 1])年", "  \(years[page - 1])")
+    return year(desk).map { what + desk.say("  \($0)年", "  \($0)") } ?? what
   }
-  func position(_ desk: Desk) -> String { "\(page + 1)/\(years.count + 1)" }
+  func position(_ desk: Desk) -> String { "\(page + 1)/\(summaryPages(desk) + years.count)" }
   func help(_ desk: Desk) -> String {
     desk.say("F2 采用后立即按新表计算；Esc 不采用", "F2 adopts: open limits are reckoned anew; Esc does not")
   }
@@ -48,7 +76,7 @@ struct TablesScreen: DeskScreen {
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch bindings.id(for: event) {
     case "earlier": page = max(0, page - 1)
-    case "later": page = min(years.count, page + 1)
+    case "later": page = min(summaryPages(desk) + years.count - 1, page + 1)
     case "adopt":
       let isAdopted = desk.ask(false) { office, viewer throws(OfficeError) in
         try office.adopt(tables, note: note.zh, by: viewer)
@@ -64,8 +92,7 @@ struct TablesScreen: DeskScreen {
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     surface.cursor = Position(row: body.row, column: body.column)
-    guard page == 0 else {
-      let year = years[page - 1]
+    if let year = year(desk) {
       YearGrid.draw(
         year, tables.calendar, changed: Set(days[year, default: []].map(\.day)), on: &surface,
         in: body, desk)
@@ -74,18 +101,8 @@ struct TablesScreen: DeskScreen {
       surface.write(lines.map { " " + $0 }, in: body.split(top: YearGrid.rows).rest)
       return
     }
-    var lines = [desk.say(note), ""]
-    lines += differences.map { desk.say($0) }
-    lines += ["", desk.say("在办事项中将变动的期限", "Running time limits that move")]
-    lines += moved.map { change in
-      let days = [change.old, change.new].map { $0?.description ?? desk.say("待放假安排", "not known") }
-      return desk.say(
-        "  \(change.limit.zh)  \(change.cases)件，最早的由\(days[0])变为\(days[1])",
-        "  \(change.limit.en): \(change.cases), the first from \(days[0]) to \(days[1])")
-    }
-    if moved.isEmpty { lines.append(desk.say("  没有", "  none")) }
     surface.write(
-      lines.flatMap { TextWidth.wrapped($0, to: body.columns - 4) },
+      Array(summary(desk).dropFirst(page * size.rows).prefix(size.rows)),
       in: body.inset(rows: 0, columns: 2))
   }
 }

@@ -218,9 +218,10 @@ struct LiaisonScreen: DeskScreen {
   private func drawUrgent(on surface: inout Surface, in area: Rect, _ desk: Desk) {
     guard let urgent else { return }
     surface.write(
-      desk.say(
-        "重大紧急，尚未报告：\(urgent.number) \(urgent.matter)，按 F3 打开",
-        "Grave and urgent, NOT reported: \(urgent.number) \(urgent.matter), F3 opens it"),
+      "\(surface.glyphs.warning) "
+        + desk.say(
+          "重大紧急，尚未报告：\(urgent.number) \(urgent.matter)，按 F3 打开",
+          "Grave and urgent, NOT reported: \(urgent.number) \(urgent.matter), F3 opens it"),
       in: Rect(row: area.row + 4, column: area.column + 2, rows: 1, columns: area.columns - 3),
       style: .danger)
   }

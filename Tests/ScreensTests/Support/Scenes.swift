@@ -58,6 +58,11 @@ enum Scenes {
       try seat.sample.acts("02", urgent, on: try seat.sample.caseFile("XF-2026-0005"))
       seat.press("F5")
     },
+    Scene("today-liaison-urgent", "105") { seat in
+      let urgent = MarkUrgent.filled { $0.reason = "双方持械对峙" }
+      try seat.sample.acts("105", urgent, on: try seat.sample.caseFile("JF-2026-0005", for: "105"))
+      seat.press("F5")
+    },
     Scene("case-merged") { seat in
       let into = try seat.sample.caseFile("XF-2026-0001").id
       let merge = Merge.filled { ($0.into, $0.reason) = (into, "同一条排水沟") }

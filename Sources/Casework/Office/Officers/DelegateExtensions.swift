@@ -19,7 +19,7 @@ public struct DelegateExtensions: Act {
   public var until: Day?
 
   public func digest(_ codes: Codes) -> Wording {
-    Wording(basis) + Wording(until.map { "，至\($0)" } ?? "")
+    Wording(basis) + (until.map { Wording(zh: "，至\($0)", en: ", through \($0)") } ?? Wording(""))
   }
 
   public func apply(to state: inout OfficerFile, _ moment: Moment) {

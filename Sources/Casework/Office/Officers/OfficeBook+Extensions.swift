@@ -1,8 +1,8 @@
 extension OfficeBook {
-  /// Whether an officer may approve extensions on a day: the head, who stands in for him, or by delegation.
+  /// Whether an officer may approve extensions on a day: the head, or a supervisor by delegation.
   func mayExtend(_ id: Identifier, on day: Day) -> Bool {
-    guard let officer = officer(id), let viewer = viewer(of: id, on: day) else { return false }
-    if viewer.roles.contains(.head) { return true }
+    guard let officer = officer(id), officer.isActive(on: day) else { return false }
+    if officer.roles.contains(.head) { return true }
     return officer.roles.contains(.supervisor) && officer.extensions?.holds(on: day) ?? false
   }
 
