@@ -132,9 +132,9 @@ extension SubjectState {
           zh: "日期\(day)早于上一步的\(last)，办理步骤的日期不能倒退",
           en: "\(day) is before the step on \(last): steps never run backwards"), field: "day")
     }
-    guard step.act.kind != Note.kind, let entered = dayEntered(step.from), day < entered else {
-      return
-    }
+    guard Self.kind == .caseFile, step.act.kind != Note.kind,
+      let entered = dayEntered(step.from), day < entered
+    else { return }
     throw Refusal(
       .notValid,
       Wording(

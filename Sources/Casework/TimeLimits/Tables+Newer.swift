@@ -67,6 +67,10 @@ extension Tables {
 }
 
 extension TimeLimit {
+  private static func list(_ milestones: [Milestone]) -> String {
+    milestones.map(\.wording.zh).joined(separator: "、")
+  }
+
   /// What of a row is not as it was, old and new.
   fileprivate func changes(from was: TimeLimit) -> Wording {
     func yes(_ holds: Bool) -> String { holds ? "✓" : "—" }
@@ -80,6 +84,9 @@ extension TimeLimit {
         Wording(zh: "止于", en: "until"), "\(was.until?.description ?? "—")",
         "\(until?.description ?? "—")"
       ),
+      (Wording(zh: "办到", en: "met by"), Self.list(was.meets), Self.list(meets)),
+      (Wording(zh: "终止", en: "ended by"), Self.list(was.stops), Self.list(stops)),
+      (Wording(zh: "属于", en: "whose"), was.owner.rawValue, owner.rawValue),
       (Wording(zh: "条款", en: "article"), was.article.zh, article.zh),
       (Wording(zh: "期限过后", en: "once over"), was.lapse.zh, lapse.zh),
       (Wording(zh: "本单位已确认", en: "confirmed"), yes(was.confirmed), yes(confirmed)),

@@ -20,8 +20,7 @@ struct ActsScreen<State: SubjectState>: DeskScreen {
     desk.say("办理", "Acts") + "  " + desk.say(desk.label(of: state))
   }
   func help(_ desk: Desk) -> String {
-    guard offers.indices.contains(selected) else { return "" }
-    if let refusal = offers[selected].refusal { return desk.say(refusal.wording) }
+    guard offers.indices.contains(selected), offers[selected].refusal == nil else { return "" }
     return offers[selected].step.article.map {
       desk.say($0.wording(receivedOn: state.history.first?.day))
     }
@@ -54,7 +53,21 @@ struct ActsScreen<State: SubjectState>: DeskScreen {
   /// The keys of the acts, in their order.
   private static var keys: [Character] { Array("123456789abcdefghijklmnopqrstuvwxyz") }
 
+  /// The list, and below it the whole reason of the refusal it stands on.
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
+    let reasons = offers.map { offer in
+      offer.refusal.map { TextWidth.wrapped(desk.say($0.wording), to: body.columns - 4) } ?? []
+    }
+    let longest = reasons.map(\.count).max() ?? 0
+    let (list, foot) = body.split(bottom: longest == 0 ? 0 : longest + 1)
+    drawList(on: &surface, in: list, desk)
+    if reasons.indices.contains(selected) {
+      surface.write(
+        reasons[selected], in: foot.split(top: 1).rest.inset(rows: 0, columns: 2), style: .muted)
+    }
+  }
+
+  private func drawList(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     let first = max(0, min(selected - body.rows / 2, offers.count - body.rows))
     for (index, offer) in offers.enumerated().dropFirst(first) {
       let line = Rect(

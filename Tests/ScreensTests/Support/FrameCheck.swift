@@ -83,7 +83,7 @@ struct FrameCheck {
 
   /// The words and marks of what is late, missing, wrong or not there.
   private static let late = [
-    "逾期", "缺报", "!!", "未报", "✗", "x ", "verdue", "late ", "issing",
+    "逾期", "缺报", "!!", "未报", "✗", "x ", "verdue", "late ", "issing", "NOT reported",
   ]
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
