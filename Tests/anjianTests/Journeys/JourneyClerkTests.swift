@@ -33,7 +33,7 @@ extension JourneyTests {
 
       try ui.press("Enter").sees(" 办理  ")
       while try ui.look().line.contains("办结") == false { try ui.press("Down") }
-      try ui.press("Enter").sees("请办“记明不需答复”（《信访工作条例》第三十二条）").press("F10").sees("卷宗")
+      try ui.press("Enter").sees("需答复”（《信访工作条例》第三十二条）").press("F10").sees("卷宗")
 
       try ui.act("出具处理意见").fill("事实和理由", "到现场查看，属实")
       try ui.fill("处理意见", "经核实属实，已疏通").cursor(behind: "已疏通")
