@@ -15,10 +15,6 @@ import Wording
     return journal
   }
 
-  private func clock(_ id: String, _ file: CaseFile) throws -> Clock {
-    try #require(file.clocks(tables).first { $0.limit.id == id }, "no clock \(id)")
-  }
-
   @Test func `a liaison's dispute is the village's until it is handed over`() throws {
     var journal = try journal(by: TestOffice.liaison)
     #expect(journal.current.level == .village)
@@ -51,8 +47,8 @@ import Wording
   {
     var journal = try journal()
     try journal.record(AcceptDispute.sample, on: "2026-09-08")
-    #expect(try clock("M1", journal.current).reckoning.raw == "2026-10-08".day)
-    #expect(try clock("M1", journal.current).state(on: "2026-10-12".day) == .past(by: 4))
+    #expect(try office.clock("M1", of: journal.current).reckoning.raw == "2026-10-08".day)
+    #expect(try office.clock("M1", of: journal.current).state(on: "2026-10-12".day) == .past(by: 4))
     let refusal = try #require(throws: Refusal.self) {
       try journal.record(
         Stored.sample(Prolong.self) { ($0.isAgreedTo, $0.until) = (false, "2026-11-30".day) },
@@ -66,13 +62,13 @@ import Wording
     #expect(shorter.field == "until")
     try journal.record(
       Stored.sample(Prolong.self) { $0.until = "2026-11-30".day }, on: "2026-10-08")
-    let prolonged = try clock("M1", journal.current)
+    let prolonged = try office.clock("M1", of: journal.current)
     #expect(
       prolonged.due == "2026-11-30".day && prolonged.reckoning.extended == .until("2026-11-30".day))
     // Mediation that begins anew has a month of its own.
     try journal.record(Fail.sample, on: "2026-10-09")
     try journal.record(AcceptDispute.sample, on: "2026-10-19")
-    #expect(try clock("M1", journal.current).due == "2026-11-19".day)
+    #expect(try office.clock("M1", of: journal.current).due == "2026-11-19".day)
   }
 
   @Test func `a written agreement states what Article 29 asks, an oral one its content`() throws {
@@ -99,23 +95,23 @@ import Wording
     try journal.record(AcceptDispute.sample, on: "2026-09-08")
     try journal.record(
       Stored.sample(Agree.self) { $0.performBy = "2026-10-20".day }, on: "2026-09-15")
-    #expect(try clock("M2", journal.current).reckoning.legal == "2026-10-15".day)
-    #expect(try clock("M3", journal.current).due == "2026-10-20".day)
-    #expect(try clock("M4", journal.current).reckoning.raw == "2026-11-04".day)
+    #expect(try office.clock("M2", of: journal.current).reckoning.legal == "2026-10-15".day)
+    #expect(try office.clock("M3", of: journal.current).due == "2026-10-20".day)
+    #expect(try office.clock("M4", of: journal.current).reckoning.raw == "2026-11-04".day)
     #expect(journal.current.nextClock(tables)?.limit.id == "M4")
     try journal.record(Stored.sample(ConfirmAgreement.self), on: "2026-10-15")
     #expect(
-      try clock("M2", journal.current).state(on: office.today)
+      try office.clock("M2", of: journal.current).state(on: office.today)
         == .met(on: "2026-10-15".day, late: false))
     try journal.record(Stored.sample(Perform.self) { $0.isWhole = false }, on: "2026-10-19")
-    #expect(try clock("M3", journal.current).isRunning)
+    #expect(try office.clock("M3", of: journal.current).isRunning)
     try journal.record(Stored.sample(Perform.self), on: "2026-10-22")
     #expect(
-      try clock("M3", journal.current).state(on: office.today)
+      try office.clock("M3", of: journal.current).state(on: office.today)
         == .met(on: "2026-10-22".day, late: true))
     try journal.record(FollowUp.sample, on: "2026-11-02")
     #expect(
-      try clock("M4", journal.current).state(on: office.today)
+      try office.clock("M4", of: journal.current).state(on: office.today)
         == .met(on: "2026-11-02".day, late: false))
     // What was performed in full stays performed on its day.
     try journal.record(Stored.sample(Perform.self), on: "2026-11-02")

@@ -17,10 +17,6 @@ import Wording
     return journal
   }
 
-  private func clock(_ id: String, _ file: CaseFile) throws -> Clock {
-    try #require(file.clocks(tables).first { $0.limit.id == id }, "no clock \(id)")
-  }
-
   private func refusal(_ body: () throws -> Void) throws -> Refusal {
     try #require(throws: Refusal.self, performing: body)
   }
@@ -31,13 +27,13 @@ import Wording
   {
     var journal = try journal(.sample(channel: "transferred"), on: "2026-09-28")
     // 09-28 Monday; 10-01 to 10-07 are off, 10-10 is worked: the fifth working day is 10-10.
-    #expect(try clock("P3", journal.current).reckoning.legal == "2026-10-10".day)
+    #expect(try office.clock("P3", of: journal.current).reckoning.legal == "2026-10-10".day)
     let late = try refusal { try journal.record(Stored.sample(Object.self), on: "2026-10-11") }
     #expect(late.field == "day" && late.sentence.zh.contains("期限2026-10-10已过"))
     try journal.record(Stored.sample(Object.self), on: "2026-10-10")
     #expect(journal.current.stage == .objecting)
     #expect(
-      try clock("P3", journal.current).state(on: office.today)
+      try office.clock("P3", of: journal.current).state(on: office.today)
         == .met(on: "2026-10-10".day, late: false))
     try journal.record(Stored.sample(Overrule.self), on: "2026-10-12")
     #expect(journal.current.stage == .registered)
@@ -49,7 +45,7 @@ import Wording
   {
     var journal = try journal()
     try journal.record(Accept.sample(), on: "2026-09-25")
-    #expect(try clock("P4", journal.current).reckoning.raw == "2026-11-24".day)
+    #expect(try office.clock("P4", of: journal.current).reckoning.raw == "2026-11-24".day)
     let extend = try Stored.sample(Extend.self)
     let wrong = try refusal {
       try journal.record(
@@ -61,7 +57,7 @@ import Wording
     }
     #expect(long.field == "days" && long.sentence.zh.contains("最多延长30日"))
     try journal.record(extend, on: "2026-11-20")
-    let clock = try clock("P4", journal.current)
+    let clock = try office.clock("P4", of: journal.current)
     #expect(clock.reckoning.raw == "2026-12-24".day && clock.reckoning.extended == .days(30))
     let twice = try refusal { try journal.record(extend, on: "2026-11-21") }
     #expect(twice.sentence.zh.contains("已经延长过一次"))
@@ -107,7 +103,7 @@ import Wording
 
   @Test func `never accepting is no way out: the notice is overdue after 15 days`() throws {
     let journal = try journal()
-    let notice = try clock("P1", journal.current)
+    let notice = try office.clock("P1", of: journal.current)
     #expect(notice.state(on: "2026-09-22".day) == .running(left: 0))
     #expect(notice.state(on: "2026-09-23".day) == .overdue(by: 1))
     #expect(journal.current.nextClock(tables)?.limit.id == "P1")
@@ -138,7 +134,7 @@ import Wording
     try suggestion.record(Stored.sample(Reply.self), on: "2026-09-09")
     #expect(suggestion.current.stage == .delivered && suggestion.current.isAnsweredFor)
     #expect(
-      try clock("P1", suggestion.current).state(on: office.today)
+      try office.clock("P1", of: suggestion.current).state(on: office.today)
         == .met(on: "2026-09-09".day, late: false))
     #expect(!suggestion.current.clocks(tables).contains { $0.limit.id == "P6" })
     var appeal = try journal(.sample(purpose: "request"))
@@ -151,18 +147,19 @@ import Wording
   {
     var journal = try journal(on: "2026-02-27")
     try journal.record(Stored.sample(Simplify.self), on: "2026-02-27")
-    #expect(try clock("S1", journal.current).reckoning.legal == "2026-03-03".day)
-    #expect(try clock("S3", journal.current).reckoning.legal == "2026-02-28".day)
+    #expect(try office.clock("S1", of: journal.current).reckoning.legal == "2026-03-03".day)
+    #expect(try office.clock("S3", of: journal.current).reckoning.legal == "2026-02-28".day)
     #expect(journal.current.nextClock(tables)?.limit.id == "S1")
     try journal.record(Accept.sample(), on: "2026-03-02")
-    #expect(try clock("S2", journal.current).reckoning.legal == "2026-03-16".day)
+    #expect(try office.clock("S2", of: journal.current).reckoning.legal == "2026-03-16".day)
     #expect(journal.current.nextClock(tables)?.limit.id == "P1")
     // Told by phone: enough in the simple way.
     try journal.record(Stored.sample(Notify.self) { $0.form = "phone" }, on: "2026-03-02")
     #expect(journal.current.nextClock(tables)?.limit.id == "S2")
     try journal.record(Stored.sample(Convert.self), on: "2026-03-10")
     #expect(
-      try clock("S2", journal.current).state(on: office.today) == .stopped(on: "2026-03-10".day))
+      try office.clock("S2", of: journal.current).state(on: office.today)
+        == .stopped(on: "2026-03-10".day))
     #expect(journal.current.nextClock(tables)?.limit.id == "P4")
   }
 
@@ -198,23 +195,23 @@ import Wording
     }
     #expect(undelivered.reason == .notNow)
     try journal.record(Deliver.sample, on: "2026-03-23")
-    #expect(try clock("P6", journal.current).reckoning.legal == "2026-04-22".day)
+    #expect(try office.clock("P6", of: journal.current).reckoning.legal == "2026-04-22".day)
     try journal.record(Stored.sample(AskReview<County>.self), on: "2026-04-01")
-    #expect(try clock("P7", journal.current).reckoning.legal == "2026-05-06".day)
+    #expect(try office.clock("P7", of: journal.current).reckoning.legal == "2026-05-06".day)
     let close = try refusal { try journal.record(Close.blank, on: "2026-04-02") }
     #expect(close.reason == .notNow)
     try journal.record(
       Stored.sample(DecideReview<County>.self) {
         ($0.received, $0.hearingDays) = ("2026-04-20".day, nil)
       }, on: "2026-04-17")
-    #expect(try clock("P8", journal.current).reckoning.start == "2026-04-20".day)
-    #expect(try clock("P8", journal.current).reckoning.legal == "2026-05-20".day)
+    #expect(try office.clock("P8", of: journal.current).reckoning.start == "2026-04-20".day)
+    #expect(try office.clock("P8", of: journal.current).reckoning.legal == "2026-05-20".day)
     try journal.record(Stored.sample(AskReview<City>.self), on: "2026-05-11")
-    #expect(try clock("P9", journal.current).reckoning.raw == "2026-06-10".day)
+    #expect(try office.clock("P9", of: journal.current).reckoning.raw == "2026-06-10".day)
     try journal.record(
       Stored.sample(DecideReview<City>.self) { ($0.hearingDays, $0.received) = (7, nil) },
       on: "2026-06-15")
-    let recheck = try clock("P9", journal.current)
+    let recheck = try office.clock("P9", of: journal.current)
     #expect(recheck.reckoning.raw == "2026-06-17".day && recheck.reckoning.extended == .days(7))
     #expect(recheck.state(on: office.today) == .met(on: "2026-06-15".day, late: false))
     try journal.record(Close.blank, on: "2026-06-16")
@@ -248,33 +245,33 @@ import Wording
     #expect(journal.current.stage == .handling && !journal.current.isAnsweredFor)
     #expect(journal.current.nextClock(tables)?.limit.id == "P15")
     #expect(
-      try clock("P4", journal.current).state(on: office.today)
+      try office.clock("P4", of: journal.current).state(on: office.today)
         == .met(on: "2026-03-20".day, late: false))
     try journal.record(Answer.sample, on: "2026-05-19")
     #expect(
-      try clock("P15", journal.current).state(on: office.today)
+      try office.clock("P15", of: journal.current).state(on: office.today)
         == .met(on: "2026-05-19".day, late: false))
     try journal.record(Deliver.sample, on: "2026-05-22")
-    let window = try clock("P6", journal.current)
+    let window = try office.clock("P6", of: journal.current)
     #expect(window.reckoning.start == "2026-05-22".day && window.isRunning)
   }
 
   @Test func `who urges or assigned it hears by the day of the letter`() throws {
     var journal = try journal(.sample(channel: "assigned", limit: "2026-10-30".day))
     try journal.record(Stored.sample(Urge.self) { $0.limit = "2026-10-15".day }, on: "2026-10-08")
-    #expect(try clock("P14", journal.current).due == "2026-10-15".day)
+    #expect(try office.clock("P14", of: journal.current).due == "2026-10-15".day)
     try journal.record(Stored.sample(ReportBack.self), on: "2026-10-16")
     #expect(
-      try clock("P14", journal.current).state(on: office.today)
+      try office.clock("P14", of: journal.current).state(on: office.today)
         == .met(on: "2026-10-16".day, late: true))
     #expect(
-      try clock("P5", journal.current).state(on: office.today)
+      try office.clock("P5", of: journal.current).state(on: office.today)
         == .met(on: "2026-10-16".day, late: false))
     // A second urging asks for another answer, and leaves the first limit met.
     try journal.record(Stored.sample(Urge.self) { $0.limit = "2026-11-20".day }, on: "2026-10-20")
-    #expect(try clock("P14", journal.current).state(on: office.today) == .overdue(by: 3))
+    #expect(try office.clock("P14", of: journal.current).state(on: office.today) == .overdue(by: 3))
     #expect(
-      try clock("P5", journal.current).state(on: office.today)
+      try office.clock("P5", of: journal.current).state(on: office.today)
         == .met(on: "2026-10-16".day, late: false))
     var own = try self.journal()
     let refusal = try refusal { try own.record(Stored.sample(ReportBack.self), on: "2026-10-16") }
@@ -284,12 +281,12 @@ import Wording
   @Test func `a duty to act runs two months, or to the day that the law concerned gives`() throws {
     var journal = try journal(on: "2026-06-29")
     try journal.record(Accept.sample(route: "5"), on: "2026-06-30")
-    #expect(try clock("P11", journal.current).reckoning.raw == "2026-08-30".day)
+    #expect(try office.clock("P11", of: journal.current).reckoning.raw == "2026-08-30".day)
     var other = try self.journal(on: "2026-06-29")
     try other.record(
       Stored.sample(Accept.self) { ($0.route, $0.limit) = ("5", "2026-07-20".day) },
       on: "2026-06-30")
-    #expect(try clock("P12", other.current).due == "2026-07-20".day)
+    #expect(try office.clock("P12", of: other.current).due == "2026-07-20".day)
     #expect(!other.current.clocks(tables).contains { $0.limit.id == "P11" })
   }
 

@@ -1,7 +1,7 @@
 public import Wording
 
 /// 登记纠纷: a dispute is taken in, by the office or by the village's liaison (人民调解法 17).
-public struct RegisterDispute: Act, NamesPeople, Numbered, Reregistration {
+public struct RegisterDispute: Act, NamesPeople, Numbered, Registration {
   public static let kind = "registerDispute"
   public static let name = Wording(zh: "登记", en: "Register")
   public static let series = Number.Series.dispute
@@ -112,26 +112,12 @@ public struct RegisterDispute: Act, NamesPeople, Numbered, Reregistration {
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
-    state.kind = .dispute
-    state.number = number
-    state.channel = source
-    state.people = people
-    state.isAnonymous = isAnonymous
-    state.headcount = headcount
-    state.places = places
-    state.matter = matter
-    state.detail = detail
-    state.category = category
+    state.take(self, as: .dispute, by: source, moment)
     state.code = code
     state.level = level ?? .town
     state.risk = risk
     state.size = size
     state.amount = amount
-    state.sender = sender
-    state.registrar = moment.officer
-    state.handler = handler
-    state.externalNumber = externalNumber
-    state.replaces = replaces
   }
 
   public func completed(_ circumstance: Circumstance) -> RegisterDispute {

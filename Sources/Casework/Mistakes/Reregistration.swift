@@ -1,19 +1,6 @@
 import Wording
 
-/// 改登: a registration that takes the place of a case of the wrong kind; that one becomes void, and both name each other.
-public protocol Reregistration: Act<CaseFile> {
-  var people: [Person] { get set }
-  var isAnonymous: Bool { get set }
-  var headcount: Int { get set }
-  var places: [Place] { get set }
-  var matter: String { get set }
-  var detail: String? { get set }
-  var handler: Identifier? { get set }
-  var externalNumber: String? { get set }
-  /// The case of the wrong kind.
-  var replaces: Identifier? { get set }
-}
-
+/// 改登: a registration takes the place of a case of the wrong kind; that one becomes void, and both name each other.
 extension CaseFile {
   /// The other kind, which a case that was taken in by mistake is registered anew as.
   public var otherKind: CaseKind { kind == .petition ? .dispute : .petition }
@@ -34,8 +21,8 @@ extension CaseFile {
   }
 
   /// The registration, of the other kind, that this one should have been.
-  public func anew<Registration: Reregistration>(as type: Registration.Type) -> Registration {
-    var act = Registration.blank
+  public func anew<Other: Registration>(as type: Other.Type) -> Other {
+    var act = Other.blank
     act.people = people
     act.isAnonymous = isAnonymous
     act.headcount = headcount

@@ -1,7 +1,7 @@
 public import Wording
 
 /// 登记信访: a petition is taken in (信访工作条例 22, 23: every body that receives one registers it).
-public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
+public struct RegisterPetition: Act, NamesPeople, Numbered, Registration {
   public static let kind = "registerPetition"
   public static let name = Wording(zh: "登记", en: "Register")
   public static let series = Number.Series.petition
@@ -117,29 +117,15 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Reregistration {
   }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
-    state.kind = .petition
-    state.number = number
-    state.channel = channel
-    state.people = people
-    state.isAnonymous = isAnonymous
-    state.headcount = headcount
-    state.places = places
-    state.matter = matter
-    state.detail = detail
+    state.take(self, as: .petition, by: channel, moment)
     state.purpose = purpose
     state.legalKind = legalKind
-    state.category = category
     state.accused = accused
     state.barred = Set(barred)
     state.isRestricted = isRestricted
-    state.registrar = moment.officer
-    state.handler = handler
     state.named = Set(named)
-    state.sender = sender
     state.letter = letter
-    state.externalNumber = externalNumber
     state.visit = visit
-    state.replaces = replaces
     state.milestones[isFromAbove ? .receivedFromAbove : .receivedDirectly] = moment.day
     state.milestones[.assignedLimit] = limit
   }

@@ -66,7 +66,7 @@ struct Writer {
     try record(proposal.act, proposal)
     if let merge = proposal.act as? Merge { try absorb(merge, proposal) }
     if proposal.act is Unmerge { try release(proposal) }
-    guard let old = (proposal.act as? any Reregistration)?.replaces,
+    guard let old = (proposal.act as? any Registration)?.replaces,
       let new = lines.last(where: { $0.number != nil && $0.subject.kind == .caseFile })
     else { return }
     try replace(old, by: new, proposal)

@@ -141,7 +141,7 @@ extension ActForm where A == RegisterDispute {
   }
 }
 
-extension ActForm where A: Reregistration {
+extension ActForm where A: Registration {
   /// The form in which a case of the wrong kind is registered anew as what it is.
   static func anew(
     _ act: A, _ file: CaseFile, _ desk: Desk, resuming draft: Draft? = nil

@@ -87,3 +87,10 @@ extension String {
   /// A day that a test writes down; a typing mistake becomes the year 1 and fails.
   var day: Day { Day(self) ?? Day(number: -719_162) }
 }
+
+extension TestOffice {
+  /// The clock of a limit that a case has.
+  func clock(_ id: String, of file: CaseFile) throws -> Clock {
+    try #require(file.clocks(tables).first { $0.limit.id == id }, "no clock \(id)")
+  }
+}
