@@ -9,6 +9,7 @@ public struct Founding: Sendable {
     public let position: String
     public let roles: [Role]
     public let villages: [String]
+    public let phone: String?
     /// The first password; nil leaves the officer unable to sign in.
     public var password: String?
     /// Whether its owner has to change it when signing in.
@@ -17,7 +18,7 @@ public struct Founding: Sendable {
     /// Describes an officer.
     public init(
       number: String, name: String, position: String, roles: [Role], villages: [String],
-      password: String?
+      password: String?, phone: String? = nil
     ) {
       self.number = number
       self.name = name
@@ -25,6 +26,7 @@ public struct Founding: Sendable {
       self.roles = roles
       self.villages = villages
       self.password = password
+      self.phone = phone
     }
   }
 

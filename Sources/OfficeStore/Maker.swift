@@ -67,9 +67,10 @@ final class Maker {
     try write(
       founding.officers.enumerated().map { index, officer in
         let villages = officer.villages.compactMap { key in book.village(named: key)?.id }
-        let act = AddOfficer(
+        var act = AddOfficer(
           number: officer.number, name: officer.name, position: officer.position,
           roles: officer.roles, villages: villages)
+        act.phone = officer.phone
         return Story(index == 0 ? founder : nil, [step(act, day)])
       })
     figures =

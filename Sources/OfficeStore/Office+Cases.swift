@@ -110,10 +110,10 @@ extension Office {
     return try caseFile(id, for: viewer)
   }
 
-  /// The recorded disputes of a village that came in a month and are not void, as far as the viewer may see them.
+  /// The recorded disputes of a village that came on some days and are not void, as far as the viewer may see them.
   ///
-  /// These a report of the month may name, and these a zero would contradict.
-  public func disputes(in village: Identifier, during month: Month, for viewer: Viewer)
+  /// These a report of those days may name, and these a zero would contradict.
+  public func disputes(in village: Identifier, during span: ClosedRange<Day>, for viewer: Viewer)
     throws(OfficeError) -> [CaseRow]
   {
     try read { db in
@@ -127,7 +127,7 @@ extension Office {
             ORDER BY received, row
             """),
         arguments: sight.arguments + [
-          month.firstDay.number, month.lastDay.number, CaseStage.void.code,
+          span.lowerBound.number, span.upperBound.number, CaseStage.void.code,
           ordinals.village(village),
         ]
       ).mapToArray { CaseRow($0, ordinals) }

@@ -18,7 +18,7 @@ extension Office {
       let cases = SightSQL.singleCases(viewer, ordinals)
       let visits = SightSQL.visits(viewer, ordinals)
       let villages = viewer.villages.map { "\(ordinals.village($0))" }.joined(separator: ", ")
-      let months = viewer.isStaff ? "1" : "village IN (\(villages))"
+      let rounds = viewer.isStaff ? "1" : "village IN (\(villages))"
       return try Int.fetchOne(
         db.cachedStatement(
           sql: """
@@ -26,7 +26,8 @@ extension Office {
             WHERE position > ? AND NOT (officer = ? AND terminal IN (?, ?))
             AND (EXISTS (SELECT 1 FROM caseFile WHERE caseFile.id = entry.subject AND \(cases.condition))
               OR EXISTS (SELECT 1 FROM visit WHERE visit.id = entry.subject AND \(visits.condition))
-              OR EXISTS (SELECT 1 FROM villageMonth WHERE villageMonth.id = entry.subject AND \(months)))
+              OR EXISTS (SELECT 1 FROM villageRound WHERE villageRound.id = entry.subject AND \(rounds))
+              OR subjectKind = 'round')
             """),
         arguments: [
           position, Data(viewer.officer.bytes), surroundings.terminal,

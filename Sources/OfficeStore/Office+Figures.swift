@@ -11,8 +11,8 @@ extension Office {
     year: Int, asOf day: Day, knownBy instant: Instant? = nil, for viewer: Viewer
   ) throws(OfficeError) -> Figures {
     if let refusal = Figures.refusal(of: year, asOf: day, for: viewer) { throw .refused(refusal) }
-    let book = book
     return try read { db in
+      let book = try self.book(until: day, knownBy: instant, db)
       let cases = try states(CaseFile.self, until: day, knownBy: instant, db)
       let visits = try states(VisitFile.self, until: day, knownBy: instant, db)
       let periods = try states(VillagePeriod.self, until: day, knownBy: instant, db)
@@ -24,10 +24,22 @@ extension Office {
         periods: periods.filter { period in
           viewer.isStaff || period.village.map(viewer.villages.contains) ?? false
         },
-        voidDisputes: Set(
-          cases.lazy.filter { $0.kind == .dispute && $0.stage == .void }.map(\.id)),
-        book: book.seen(by: viewer), isForStaff: viewer.isStaff)
+        disputes: cases.filter { $0.kind == .dispute }, book: book.seen(by: viewer),
+        isForStaff: viewer.isStaff)
     }
+  }
+
+  /// The book as it was: its villages, its rounds, its reporting days; officers are those of now.
+  ///
+  /// An office that keeps records of before it was founded keeps them by its first settings.
+  private func book(until day: Day, knownBy instant: Instant?, _ db: Database) throws -> OfficeBook
+  {
+    let book = book
+    return OfficeBook(
+      file: try states(OfficeFile.self, until: day, knownBy: instant, db).first ?? book.file,
+      villages: try states(VillageFile.self, until: day, knownBy: instant, db),
+      officers: book.officers,
+      rounds: try states(RoundFile.self, until: day, knownBy: instant, db))
   }
 
   /// What the viewer may see now decides, even of a day on which it was not restricted yet.
@@ -69,6 +81,7 @@ extension OfficeBook {
   fileprivate func seen(by viewer: Viewer) -> OfficeBook {
     guard !viewer.isStaff else { return self }
     return OfficeBook(
-      file: file, villages: villages.filter { viewer.villages.contains($0.id) }, officers: officers)
+      file: file, villages: villages.filter { viewer.villages.contains($0.id) }, officers: officers,
+      rounds: rounds)
   }
 }

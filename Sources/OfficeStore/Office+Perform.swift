@@ -55,10 +55,16 @@ extension Office {
   @discardableResult
   public func record(_ act: some Act<OfficeFile>, by viewer: Viewer) throws(OfficeError) -> Receipt
   {
-    let subject = Subject(.office, id)
-    let seen = try read { try EntryTable.entries(of: subject.id, $0).last?.id }
-    return try perform(
-      [Proposal(act, about: subject, on: viewer.today, seen: seen)], by: viewer)
+    try perform(
+      [
+        Proposal(
+          act, about: Subject(.office, id), on: viewer.today, seen: try lastEntry(of: id))
+      ], by: viewer)
+  }
+
+  /// The last entry of a subject, as somebody who has just looked has seen it.
+  public func lastEntry(of subject: Identifier) throws(OfficeError) -> Identifier? {
+    try read { try EntryTable.entries(of: subject, $0).last?.id }
   }
 
   /// Refuses what any act would be refused for now: a copy, a file that is gone, a clock that is suspect.

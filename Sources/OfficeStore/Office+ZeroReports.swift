@@ -3,81 +3,108 @@ import Foundation
 import GRDB
 
 extension Office {
-  /// The matrix of villages × months as of the viewer's today; a liaison gets the own villages only.
-  public func months(_ months: [Month], for viewer: Viewer) throws(OfficeError) -> [MonthRow] {
-    guard let first = months.first, let last = months.last else { return [] }
+  /// The matrix of villages × rounds at the viewer's moment; a liaison gets the own villages only.
+  ///
+  /// A village that owed nothing of it and said nothing has no row.
+  public func matrix(of rounds: [Round], for viewer: Viewer) throws(OfficeError) -> [RoundRow] {
     let book = book
     let villages = book.villages.filter { village in
       viewer.isStaff || (viewer.isOnlyLiaison && viewer.villages.contains(village.id))
     }
-    let reports = try read { db in
-      let void = try VillageMonthTable.voidDisputes(db)
-      return try Row.fetchCursor(
-        db.cachedStatement(
-          sql:
-            "SELECT village, month, disputes, received, id, isVoid FROM villageMonth WHERE month BETWEEN ? AND ?"
-        ),
-        arguments: [first.description, last.description]
-      ).mapToArray { row in
-        let named = VillageMonthTable.disputes(row[2])
-        return (
-          key: VillageMonth(village: row[0], month: row[1]),
-          disputes: named.isEmpty ? nil : named.count { !void.contains($0) },
-          received: row[3] as Int, id: row.identifier(4), isVoid: row[5] == 1
-        )
-      }
+    guard !villages.isEmpty, !rounds.isEmpty else { return [] }
+    let cells = try read { db in
+      try VillageRoundTable.cells(
+        rounds, book, ordinals, villages: villages, at: moment(of: viewer), db)
     }
-    let byKey = Dictionary(reports.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
-    return villages.compactMap { village in
-      let found = months.map {
-        byKey[VillageMonth(village: ordinals.village(village.id), month: $0.description)]
-      }
-      // A village that was not there in the time asked for, and said nothing about it, has no row.
-      guard village.isThere(from: first, through: last) || found.contains(where: { $0 != nil })
-      else { return nil }
-      return MonthRow(
-        village: village.id, name: village.name,
-        cells: zip(months, found).map { month, report in
-          MonthCell(
-            village: village, month: month,
-            report: report.flatMap {
-              $0.isVoid ? nil : ($0.disputes, Day(number: $0.received))
-            }, office: book.file, today: viewer.today)
-        },
-        reports: found.map { $0.flatMap { $0.isVoid ? nil : $0.id } })
+    let last = rounds.compactMap { book.terms(of: $0)?.span.upperBound }.max() ?? viewer.today
+    return villages.indices.compactMap { index in
+      let own = cells[(index * rounds.count)..<((index + 1) * rounds.count)]
+      guard own.contains(where: { $0.cell != .notOwed }) else { return nil }
+      return RoundRow(
+        village: villages[index].id, name: villages[index].name(on: last),
+        cells: own.map(\.cell), periods: own.map(\.period))
     }
   }
 
-  private struct VillageMonth: Hashable {
-    let village: Int
-    let month: String
+  /// The moment at which a viewer looks: now, or the first of another day.
+  func moment(of viewer: Viewer) -> Instant {
+    let now = surroundings.clock()
+    return now.day == viewer.today ? now : Instant(startOf: viewer.today)
   }
 
-  /// What a village said about a month; nil when nothing, or when the viewer may not see it.
+  /// What a village said about a round; nil when nothing was recorded, or when the viewer may not see it.
   public func period(_ id: Identifier, for viewer: Viewer) throws(OfficeError) -> VillagePeriod? {
     try subject(VillagePeriod.self, id, for: viewer)
   }
 
-  /// What a village said about a month, even if it was voided since; nil when nothing, or when the viewer may not see it.
-  public func period(of village: Identifier, _ month: Month, for viewer: Viewer)
+  /// What a village said about a round, even if it was voided since; nil when nothing was recorded, or when the viewer may not see it.
+  public func period(of village: Identifier, _ round: Round, for viewer: Viewer)
     throws(OfficeError) -> VillagePeriod?
   {
-    let id = try read { db in
-      try Data.fetchOne(
-        db.cachedStatement(sql: "SELECT id FROM villageMonth WHERE month = ? AND village = ?"),
-        arguments: [month.description, ordinals.village(village)])
-    }
-    guard let id = id.flatMap({ Identifier(bytes: $0) }) else { return nil }
-    return try period(id, for: viewer)
+    let id = try read { db in try VillageRoundTable.id(of: round, village, ordinals, db) }
+    return try id.flatMap { id throws(OfficeError) in try period(id, for: viewer) }
   }
 
   /// The months that a village owes and has not reported, ended ones only, the oldest first.
   public func owedMonths(of village: Identifier, for viewer: Viewer) throws(OfficeError) -> [Month]
   {
-    let first = book.file.firstMonthOwed
-    let months = first.through(viewer.today.month + -1)
-    guard let row = try self.months(months, for: viewer).first(where: { $0.village == village })
-    else { return [] }
-    return zip(months, row.cells).filter { $1 == .missing || $1 == .notDue }.map(\.0)
+    let months = book.file.firstMonthOwed.through(book.file.lastEndedMonth(before: viewer.today))
+    let rows = try matrix(of: months.map { .month($0) }, for: viewer)
+    guard let row = rows.first(where: { $0.village == village }) else { return [] }
+    return zip(months, row.cells).filter { $1.isWaitedFor }.map(\.0)
+  }
+
+  /// What each village's disputes come to over some days; a liaison gets the own villages only.
+  public func balances(over span: ClosedRange<Day>, for viewer: Viewer) throws(OfficeError)
+    -> [Identifier: VillageBalance]
+  {
+    guard viewer.isStaff || viewer.isOnlyLiaison else { return [:] }
+    let balances = try read { db in
+      try VillageDisputesSQL(book, ordinals).balances(over: span, db)
+    }
+    return viewer.isStaff ? balances : balances.filter { viewer.villages.contains($0.key) }
+  }
+
+  /// The villages and rounds that said nothing happened while petitions came from there; the supervisor alone asks.
+  ///
+  /// It names no petition: of those the viewer may see, and that nobody is kept from, only whether there were any.
+  public func questions(about rounds: [Round], for viewer: Viewer) throws(OfficeError)
+    -> [VillageRound]
+  {
+    guard viewer.roles.contains(.supervisor) else { return [] }
+    let rows = try matrix(of: rounds, for: viewer)
+    let terms = rounds.map { book.terms(of: $0) }
+    let days = terms.compactMap { $0?.span }
+    guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
+      return []
+    }
+    let petitions = try read { db in
+      var days: [Int: [Day]] = [:]
+      let sight = SightSQL.singleCases(viewer, ordinals)
+      let cursor = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT caseVillage.village, received FROM caseFile
+            JOIN caseVillage ON caseVillage.caseFile = caseFile.row
+            WHERE kind = 0 AND received BETWEEN ? AND ? AND stage NOT IN (?, ?) AND guarded = 0
+              AND \(sight.condition)
+            """),
+        arguments: [
+          first.number, last.number, CaseStage.void.code, CaseStage.merged.code,
+        ] + sight.arguments)
+      while let row = try cursor.next() {
+        days[row[0], default: []].append(Day(number: row[1]))
+      }
+      return days
+    }
+    return rows.flatMap { row in
+      let own = petitions[ordinals.village(row.village)] ?? []
+      return rounds.indices.compactMap { index -> VillageRound? in
+        guard row.cells[index].content == .zero, let span = terms[index]?.span,
+          own.contains(where: span.contains)
+        else { return nil }
+        return VillageRound(village: row.village, round: rounds[index])
+      }
+    }
   }
 }

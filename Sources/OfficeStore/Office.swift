@@ -142,7 +142,7 @@ public final class Office: Sendable {
       db.cachedStatement(
         sql: """
           SELECT max(position) FROM entry
-          WHERE subjectKind IN ('village', 'officer', 'office')
+          WHERE subjectKind IN ('village', 'officer', 'office', 'round')
           """)) ?? 0
   }
 
@@ -159,7 +159,8 @@ public final class Office: Sendable {
     }
     return Shelf(
       book: OfficeBook(
-        file: file, villages: try states(VillageFile.self), officers: try states(OfficerFile.self)),
+        file: file, villages: try states(VillageFile.self), officers: try states(OfficerFile.self),
+        rounds: try states(RoundFile.self)),
       tablesSequence: entries.last { $0.act == AdoptTables.kind }?.sequence ?? 0,
       position: try bookPosition(db), ordinals: try Ordinals(db))
   }

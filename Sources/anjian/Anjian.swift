@@ -22,7 +22,8 @@ struct Anjian: ParsableCommand {
     ).here,
     version: Version(World()).wording.here,
     subcommands: [
-      Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, FiguresOfYear.self,
+      Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, Rounds.self,
+      FiguresOfYear.self,
       Officers.self, Villages.self, Terminals.self, Password.self, UseRecoveryCode.self,
       Calendar.self, Print.self, AdoptShipped.self, Copy.self, Rehearse.self,
       Restore.self, Verify.self, RunBench.self, RunDoctor.self,

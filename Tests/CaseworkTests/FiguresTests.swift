@@ -50,14 +50,14 @@ import Wording
   private func figures(
     _ cases: [Journal<CaseFile>], _ visits: [VisitFile] = [], periods: [VillagePeriod] = [],
     year: Int = 2021,
-    asOf: String = "2021-12-08", knownBy: String? = nil, void: Set<Identifier> = [],
+    asOf: String = "2021-12-08", knownBy: String? = nil, disputes: [CaseFile] = [],
     isForStaff: Bool = true
   ) throws -> Figures {
     let instant = try knownBy.map { try #require(Instant($0)) }
     return Figures(
       year: year, asOf: asOf.day, knownBy: instant,
       cases: try cases.compactMap { try $0.state(until: asOf.day, knownBy: instant) },
-      visits: visits, periods: periods, voidDisputes: void, book: office.book,
+      visits: visits, periods: periods, disputes: disputes, book: office.book,
       isForStaff: isForStaff)
   }
 
@@ -251,9 +251,7 @@ import Wording
     -> VillagePeriod
   {
     var journal = Journal<VillagePeriod>(office, seed: UInt64(month) << 8 | village.low)
-    var act = ReportZero.blank
-    act.village = village
-    act.month = Month(year: 2021, month: month)
+    var act = ReportZero.blank.about(village, .month(Month(year: 2021, month: month)))
     act.check = "round"
     try journal.record(
       act, on: received.day, recorded: Instant(startOf: received.day), for: "林某")
@@ -271,13 +269,16 @@ import Wording
     act.disputes = [dispute.current.id]
     try journal.record(
       act, by: TestOffice.liaison, on: "2021-04-02", naming: [dispute.current])
-    func line(_ void: Set<Identifier>) throws -> String? {
-      let figures = try figures([], periods: [journal.current], void: void)
+    func line(_ dispute: CaseFile) throws -> String? {
+      let figures = try figures([], periods: [journal.current], disputes: [dispute])
       #expect(figures["zero.zeros"]?.n == 0)
       return figures["zero.received"]?.records.first?.line.zh
     }
-    #expect(try line([]) == "有情况1件")
-    #expect(try line([dispute.current.id]) == "有情况0件，所列纠纷均已作废")
+    #expect(try line(dispute.current) == "有情况1件")
+    try dispute.record(
+      VoidSubject<CaseFile>.sample, on: "2021-03-01",
+      reverses: try #require(dispute.entries.first).id)
+    #expect(try line(dispute.current) == "有情况0件，所列纠纷已作废或不再计入")
   }
 
   @Test func `months owed, reported and in time are counted, and silence is none of them`() throws {

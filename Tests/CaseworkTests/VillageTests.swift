@@ -160,20 +160,14 @@ import Wording
   @Test func `a village owes a month when it is there on its last day`() throws {
     let (_, book) = try ended(into: [TestOffice.longwan])
     let village = try #require(book.village(TestOffice.shenqian))
-    func cell(_ month: Int) -> MonthCell {
-      MonthCell(
-        village: village, month: Month(year: 2026, month: month), report: nil, office: book.file,
-        today: "2026-11-23".day)
+    func cell(_ month: Int) -> RoundCell {
+      RoundCell(
+        village: village, terms: book.terms(of: .month(Month(year: 2026, month: month))), nil,
+        at: Instant(startOf: "2026-11-23".day))
     }
     #expect(
       (1...12).map { cell($0).mark } == ["!!", "!!", "!!", "!!", "!!"]
         + Array(repeating: "", count: 7))
-    #expect(
-      village.isThere(from: Month(year: 2026, month: 1), through: Month(year: 2026, month: 12)))
-    #expect(
-      !village.isThere(from: Month(year: 2026, month: 7), through: Month(year: 2026, month: 12)))
-    #expect(
-      !village.isThere(from: Month(year: 2027, month: 1), through: Month(year: 2027, month: 12)))
   }
 
   @Test func `no month is reported for a village that was gone at its end`() throws {

@@ -219,7 +219,7 @@ import Testing
     ] {
       let viewer = try office.viewer(number)
       #expect(try (office.office.period(line.subject.id, for: viewer) != nil) == sees)
-      let reports = try office.office.months([month], for: viewer).flatMap(\.reports).compactMap {
+      let reports = try office.office.months([month], for: viewer).flatMap(\.periods).compactMap {
         $0
       }
       #expect(reports == (sees ? [line.subject.id] : []))

@@ -96,7 +96,7 @@ import Wording
   {
     let office = try year()
     try end("05", into: [], on: "2026-06-15", office)
-    #expect(try matrix(office).first == "神前 0~ 0 0 0 0 - - - - - - -")
+    #expect(try matrix(office).first == "神前 0~ 0 0 0 0 (0) (0) - - - - -")
     try office.go(
       on: Subject(.village, try office.village("05")), ReopenVillage(reason: "误撤"),
       by: try office.viewer("90"))

@@ -56,9 +56,9 @@ import Wording
       try Desk.month(
         .month,
         (1...40).map { index in
-          MonthForm.Row(
-            village: "第\(index)村", cell: .zero(isLate: index % 9 == 0),
-            received: Desk.made.day, reporter: "联络员\(index)")
+          RoundForm.Row(
+            village: "第\(index)村", cell: RoundCell(content: .zero, isLate: index % 9 == 0),
+            received: Desk.made, reporter: "联络员\(index)", balance: VillageBalance())
         })
     },
     Sample("reminder") { try Desk.month(.reminder) },
@@ -177,27 +177,34 @@ import Wording
     let rows = Desk.months.filter { $0.cell != .notOwed }
     let received = rows.filter { $0.cell.isReceived }
     let text = try Desk.month(.month).text
-    let disputes = rows.map(\.cell.disputes).reduce(0, +)
+    let tally = RoundTally(rows.map(\.cell))
     let onTime = received.filter { !$0.cell.isLate }.count
-    #expect(disputes == 3 && onTime == 2 && received.count == 3 && rows.count == 5)
+    #expect(tally.disputes == 3 && onTime == 2 && received.count == 3 && rows.count == 6)
     #expect(
       text.contains(
-        "应报 \(rows.count)　实报 \(received.count)（零报告 1　有情况 2）　按时 \(onTime)　未报 \(rows.count - received.count)"
-      ))
-    #expect(text.contains("实报\(received.count)/\(rows.count)"))
-    let sum = try #require(text.split(separator: "\n").first { $0.contains("合计") })
-    #expect(sum.split(separator: "|").map { $0.filter { $0 != " " } }.contains("\(disputes)"))
+        "应报 \(rows.count - 1)　实报 \(received.count)（零报告 1　有情况 2，共 \(tally.disputes) 件）　未报 2　免报 1　未到期 0"
+      ), "\(text)")
+    #expect(text.contains("按时 \(onTime)　迟报 1　报送率 3/5　按时率 2/5"))
+    for row in rows {
+      guard let balance = row.balance else { continue }
+      #expect(
+        balance.before + balance.found - balance.settled - balance.otherwise == balance.remaining)
+    }
+    #expect(text.contains("注：") && text.contains("国庆期间"))
+    #expect(text.contains("联络员住院") && text.contains("会议纪要第5号"))
     #expect(!text.contains("新设村"))
     let printed = text.split(separator: "\n").filter { line in
       rows.contains { line.contains("| \($0.village)") }
     }
-    #expect(printed.count == rows.count)
+    // In the second table stand those with disputes.
+    #expect(printed.count == rows.count + rows.count { $0.balance != nil })
   }
 
   @Test func `the reminder names those that are late, and nobody else`() throws {
     let text = try Desk.month(.reminder).text
     #expect(text.contains("岭后村、西寨村："))
     for village in ["神前村", "龙湾村", "鸿东村", "新设村"] { #expect(!text.contains(village)) }
+    #expect(text.contains("0768-0000106") && text.contains("答应明天报") && text.contains("11-07"))
   }
 
   @Test func `numbers are hidden in part on the screen and whole on the record alone`() throws {
@@ -221,8 +228,9 @@ import Wording
     #expect(form.pages.allSatisfy { $0.head?.text == "限制知悉" })
     #expect(try Desk.form(.notice, [petition]).pages.allSatisfy { $0.head == nil })
     let stamp = try Desk.stamp(practice: true)
-    let practice = MonthForm(
-      .month, of: Month(year: 2026, month: 10), rows: Desk.months, stamp: stamp)
+    let practice = RoundForm(
+      .month, of: .month(Month(year: 2026, month: 10)), called: Wording("2026年10月"),
+      due: try Desk.day("2026-11-03"), rows: Desk.months, stamp: stamp)
     let month = try practice.form(try Shipped.template(.month))
     #expect(month.pages.allSatisfy { $0.head?.text.contains("练习数据") == true })
   }

@@ -5,11 +5,11 @@ import Testing
 /// The liaison's months and the staff's matrix.
 @Suite struct MonthTests {
   @Test func `the oldest month that is owed is offered by name`() throws {
-    try Seat("105").sees("神前  2026年9月零报告", "共有 2 个月待报")
+    try Seat("105").sees("神前  2026年9月零报告（已过51天，共有 2 期待报）")
   }
 
   @Test func `a zero is 0, how it was checked, Enter; and the next month is offered`() throws {
-    let seat = try Seat("105").press("0").sees("该月经排查，未发现矛盾纠纷", "1 ", "4 ")
+    let seat = try Seat("105").press("0").sees("该期经排查，未发现矛盾纠纷", "1 ", "4 ")
     seat.press("Enter").sees("请先按 1–4").press("1 Enter").sees(
       "已报送 神前 2026年9月零报告", "神前  2026年10月零报告")
     let liaison = try seat.sample.viewer("105")
@@ -28,7 +28,7 @@ import Testing
 
   @Test func `a month that runs or is reported cannot be signed`() throws {
     try Seat("105").press("Home 0").sees("11月还没有结束，结束后才能报送").sees("还没有结束")
-    try Seat("105").press("Down Down 0").sees("已经报送，Enter 打开查看")
+    try Seat("105").press("Down Down 0").sees("已经报送；有变化的，在这里按 Enter 更正报告").isAt("神前  2026年7月")
   }
 
   @Test func `matters name the month's recorded disputes, and the count is derived`() throws {
@@ -47,14 +47,15 @@ import Testing
   }
 
   @Test func `staff type a zero for a village and write down who said it`() throws {
-    let seat = try Seat().press("F9 7 n Enter 0").sees("神前", "9月", "零报告").press("1 F2").sees(
-      "✗ 报告人", "必填")
-    seat.type("林联络员").press("F2").sees("已保存：零报告", "零报告  2026年")
-    seat.sees("神前 2026年9月 零报告，迟报").press("Enter").sees("签报人  林联络员", "代填  李办事员")
+    let seat = try Seat().press("F9 7 n Enter").isAt("神前  2026年9月").sees("未报", "联系人  神前林联络员")
+    seat.press("0").sees("零报告").press("1 F2").sees("✗ 报告人", "必填")
+    seat.type("林联络员").press("F2").sees("已保存：零报告", "零报告，迟报")
+    seat.sees("签报人  林联络员", "代填  李办事员").press("Esc").sees("神前 2026年9月 零报告，迟报")
   }
 
   @Test func `a month that has not ended is not opened`() throws {
-    try Seat().press("F9 7 Right Enter").sees("11月还没有结束")
+    try Seat().press("F9 7 Right Enter").sees("未到期").press("0 1 F2").type("林某").press("F2")
+      .sees("11月还没有结束")
   }
 
   @Test func `n finds each missing month in turn`() throws {

@@ -114,9 +114,9 @@ import Wording
     let totals = seat.row(with: "实报").split(separator: " ").dropFirst().prefix(10)
     #expect(totals.map { Int($0) } == all.map { month in month.filter { $0 != "!!" }.count })
     let received = all.joined().filter { $0 != "!!" }
-    let onTime = received.filter { !$0.contains("~") }.count
+    let onTime = received.count - (try months.late())
     seat.sees(
-      "应报 120  实报 \(received.count)  按时 \(onTime)", "\(received.count)/120", "\(onTime)/120")
+      "应报120 实报\(received.count) 按时\(onTime)", "\(received.count)/120", "\(onTime)/120")
     #expect(received.count == 116 && onTime < 116)
   }
 
@@ -149,6 +149,26 @@ struct Months {
     let id = Identifier(high: 0x0EED, low: UInt64(village * 100 + month))
     guard let report = try sample.office.period(id, for: viewer)?.report else { return "!!" }
     let due = (Month(year: 2026, month: month) + 1).firstDay + 2
-    return "\(report.disputes.count)" + (report.received > due ? "~" : "")
+    let village = sample.office.book.villages[village].id
+    let span = Month(year: 2026, month: month)
+    // Open disputes of the village and month that the report does not name.
+    let unnamed = try sample.office.disputes(
+      in: village, during: span.firstDay...span.lastDay, for: viewer
+    ).filter { !$0.isGuarded && !report.disputes.contains($0.id) }
+    return "\(report.disputes.count)"
+      + (!unnamed.isEmpty ? "!" : report.received.day > due ? "~" : "")
+  }
+
+  /// How many reports came after the 3rd.
+  func late() throws -> Int {
+    try sample.office.book.villages.indices.reduce(0) { sum, village in
+      sum
+        + (try (1...10).count { month in
+          let id = Identifier(high: 0x0EED, low: UInt64(village * 100 + month))
+          let received = try sample.office.period(id, for: viewer)?.received
+          let due = (Month(year: 2026, month: month) + 1).firstDay + 2
+          return received.map { $0.day > due } ?? false
+        })
+    }
   }
 }

@@ -72,7 +72,7 @@ import Testing
     seat.press("Tick")
     #expect(seat.row(with: " 神前 ") == before)
     seat.press("F5")
-    #expect(seat.row(with: " 神前 ").contains("0~"))
+    #expect(seat.row(with: " 神前 ").contains("0!"))
   }
 
   @Test func `while something is typed the form says that others have recorded, and stays`() throws

@@ -175,7 +175,7 @@ import Testing
     (["print", "poster", "XF-2021-0001"], Int32(3), "没有“poster”这种文书"),
     (["print", "notice", "XF-2021-9999"], 1, "没有XF-2021-9999"),
     (["print", "visitRecord", "LF-2021-9999"], 1, "没有LF-2021-9999"),
-    (["print", "month", "十月"], 3, "没有“十月”这个月份"),
+    (["print", "month", "十月"], 3, "没有“十月”这个月份或期次"),
     (["print", "month", "2021-10", "--to", "a.doc"], 2, ".pdf"),
     (["print", "month", "2021-10", "--to", "a.txt", "--text"], 2, "只能用一个"),
   ])

@@ -89,7 +89,7 @@ import Testing
     try office.records("case", "act", own, "void", "--set", "reason=重复登记")
     let matrix = try office.run("zero", "list", "--year", "2021")
     #expect(matrix.out.contains("  0*~"))
-    #expect(matrix.out.contains("0* 所列纠纷均已作废"))
+    #expect(matrix.out.contains("0* 所列不再计入"))
     let rows: [[String: Any]] = try #require(
       try office.run("zero", "list", "--year", "2021", "--json")["villages"])
     let months = try #require(
@@ -107,7 +107,7 @@ import Testing
     let signed = try office.run(
       "zero", "file", "05", "2021-03", "--check", "meeting", as: SampleOffice.liaison)
     #expect(signed.status == 0)
-    #expect(signed.out.contains("注意：该村该月已登记\(own)，与零报告不一致，请核对"))
+    #expect(signed.out.contains("注意：该村该期已登记\(own)，与零报告不一致，请核对"))
     let next = try dispute(office, "05", "2021-04-09")
     let json = try office.run(
       "zero", "file", "05", "2021-04", "--check", "meeting", "--json", "-",

@@ -31,13 +31,13 @@ public struct Figures: Sendable {
   /// - Parameters:
   ///   - cases: folded as of `asOf` and `knownBy`, and only those that the viewer may see; the same
   ///     holds for `visits` and `periods`.
-  ///   - voidDisputes: those that were void then, whoever may see them.
+  ///   - disputes: every dispute as it was then, whoever may see it: a report counts and is contradicted by them.
   ///   - book: with the villages that the viewer may see.
   ///   - isForStaff: whether the viewer sees petitions, visits and what is kept elsewhere; without,
   ///     a figure of them would be a false zero.
   public init(
     year: Int, asOf: Day, knownBy: Instant?, cases: [CaseFile], visits: [VisitFile],
-    periods: [VillagePeriod], voidDisputes: Set<Identifier>, book: OfficeBook, isForStaff: Bool
+    periods: [VillagePeriod], disputes: [CaseFile], book: OfficeBook, isForStaff: Bool
   ) {
     self.year = year
     self.asOf = asOf
@@ -50,7 +50,7 @@ public struct Figures: Sendable {
       cases, from: first, through: last, unit: unit, codes: book.tables.codes)
     let (batches, persons) = Self.visits(visits, from: first, through: last)
     let zeroReports = Self.zeroReports(
-      year, asOf: asOf, periods: periods, voidDisputes: voidDisputes, book: book)
+      year, asOf: asOf, periods: periods, disputes: disputes, book: book)
     let kinds: [CaseKind] = isForStaff ? CaseKind.allCases : [.dispute]
     let balances = kinds.map { Balance($0, cases, from: first, through: last, unit: unit) }
     counted =

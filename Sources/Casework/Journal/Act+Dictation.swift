@@ -4,7 +4,7 @@ extension Act {
   /// Reads an act from the JSON that a command was given.
   ///
   /// Members are named as the fields are. Villages are given by key, name or alias, officers by number, roles by name,
-  /// disputes by `resolve` (their number), flags as true or false; what is left out stays blank.
+  /// disputes by `resolve` (their number), remarks by "number text" or "village text", flags as true or false; what is left out stays blank.
   /// - Throws: `Problem` for a member that the act does not have, or a value that cannot be read.
   public static func dictated(
     _ json: JSONValue, today: Day, book: OfficeBook,
@@ -55,6 +55,7 @@ extension Field {
   fileprivate var separator: String {
     switch input {
     case .text, .optionalText: "、"
+    case .remarks: "\n"
     default: ","
     }
   }
@@ -103,6 +104,14 @@ extension Field {
     case .disputes:
       guard let id = try resolve(text) else { throw unknown(Wording(zh: "纠纷", en: "dispute")) }
       return id.description
+    case .remarks:
+      // "JF-2026-0001 as it was said", or "05 as it was said" of a village.
+      let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+      let about = parts.first ?? ""
+      guard let id = try resolve(about) ?? book.village(named: Tidy.code(about))?.id else {
+        throw unknown(Wording(zh: "纠纷或村", en: "dispute or village"))
+      }
+      return "\(id) \(parts.count > 1 ? parts[1] : "")"
     case .caseFile:
       guard let id = try resolve(text) else { throw unknown(Wording(zh: "案件", en: "case")) }
       return id.description

@@ -74,14 +74,19 @@ public struct Circumstance: Sendable {
   public let disputes: [Identifier: NamedDispute]
   /// The cases that the act names, as they stand, as far as the viewer may see them.
   public let cases: [Identifier: CaseFile]
+  /// What the office knows of the rounds that the act is about.
+  public let reports: ReportsKnown
+  /// The moment at which it is recorded.
+  public let now: Instant
 
   public var today: Day { viewer.today }
   public var tables: Tables { book.tables }
 
-  /// Puts the circumstances of an act together.
+  /// Puts the circumstances of an act together; without a moment, today is taken to be nearly over.
   public init(
     viewer: Viewer, day: Day, book: OfficeBook, onBehalfOf: String? = nil,
-    disputes: [Identifier: NamedDispute] = [:], cases: [Identifier: CaseFile] = [:]
+    disputes: [Identifier: NamedDispute] = [:], cases: [Identifier: CaseFile] = [:],
+    reports: ReportsKnown = ReportsKnown(), now: Instant? = nil
   ) {
     self.viewer = viewer
     self.day = day
@@ -89,22 +94,36 @@ public struct Circumstance: Sendable {
     self.onBehalfOf = onBehalfOf
     self.disputes = disputes
     self.cases = cases
+    self.reports = reports
+    self.now = now ?? Instant(endOf: viewer.today)
+  }
+}
+
+/// What the office knows of the rounds that an act is about.
+public struct ReportsKnown: Sendable {
+  /// The disputes recorded of the village and round that its liaison may see, and that count.
+  public let recorded: [Identifier: Number]
+  /// The villages of whose reports one is missing.
+  public let missing: [Identifier]
+
+  /// Says what is known; nothing by default.
+  public init(recorded: [Identifier: Number] = [:], missing: [Identifier] = []) {
+    self.recorded = recorded
+    self.missing = missing
   }
 }
 
 extension Circumstance {
   /// The same, said by somebody, unless it is said by another already.
-  func said(by name: String) -> Circumstance {
-    Circumstance(
-      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf ?? name, disputes: disputes,
-      cases: cases)
-  }
+  func said(by name: String) -> Circumstance { with(day: day, onBehalfOf: onBehalfOf ?? name) }
 
   /// The same circumstances on another day.
-  func on(_ day: Day) -> Circumstance {
+  func on(_ day: Day) -> Circumstance { with(day: day, onBehalfOf: onBehalfOf) }
+
+  private func with(day: Day, onBehalfOf: String?) -> Circumstance {
     Circumstance(
-      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf, disputes: disputes, cases: cases
-    )
+      viewer: viewer, day: day, book: book, onBehalfOf: onBehalfOf, disputes: disputes,
+      cases: cases, reports: reports, now: now)
   }
 }
 

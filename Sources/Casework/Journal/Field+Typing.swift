@@ -5,6 +5,7 @@ extension Field {
   ///
   /// Choices are codes, roles their raw values, places village identifiers or codes of `places`,
   /// officers, villages and disputes identifiers; several are joined by commas. A flag is "1" or "".
+  /// Remarks are lines: whom or what it is about, a space, the text.
   public func typed(in owner: Owner) -> String {
     switch input {
     case .text(let path), .choice(let path, _): owner[keyPath: path]
@@ -18,6 +19,8 @@ extension Field {
     case .officers(let path), .anyOfficers(let path), .disputes(let path), .villages(let path):
       owner[keyPath: path].map(\.description).joined(separator: ",")
     case .places(let path): owner[keyPath: path].stored.joined(separator: ",")
+    case .remarks(let path):
+      owner[keyPath: path].map { "\($0.about) \($0.text)" }.joined(separator: "\n")
     }
   }
 
@@ -66,6 +69,14 @@ extension Field {
       }
     case .places(let path):
       owner[keyPath: path] = Tidy.code(text).split(separator: ",").map { Place(stored: String($0)) }
+    case .remarks(let path):
+      var remarks: [Remark] = []
+      for line in text.split(separator: "\n") {
+        let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let id = parts.first.flatMap({ Identifier(hex: $0) }) else { continue }
+        remarks[about: id] = Tidy.line(parts.count > 1 ? parts[1] : "")
+      }
+      owner[keyPath: path] = remarks
     }
     return nil
   }

@@ -23,6 +23,8 @@ public struct Field<Owner>: Sendable {
     case caseFile(any WritableKeyPath<Owner, Identifier?> & Sendable)
     /// Recorded disputes of the village and period.
     case disputes(any WritableKeyPath<Owner, [Identifier]> & Sendable)
+    /// A text about each of several disputes or villages.
+    case remarks(any WritableKeyPath<Owner, [Remark]> & Sendable)
   }
 
   /// How much room the answer takes on a form.
@@ -70,6 +72,7 @@ public struct Field<Owner>: Sendable {
       owner[keyPath: path].isEmpty
     case .roles(let path): owner[keyPath: path].isEmpty
     case .places(let path): owner[keyPath: path].isEmpty
+    case .remarks(let path): owner[keyPath: path].isEmpty
     }
   }
 }
@@ -88,6 +91,8 @@ extension Act {
       case .text(let path): return Self.tooLong(self[keyPath: path], field)
       case .optionalText(let path):
         return self[keyPath: path].flatMap { Self.tooLong($0, field) }
+      case .remarks(let path):
+        return self[keyPath: path].lazy.compactMap { Self.tooLong($0.text, field) }.first
       case .number(let path, let range) where !range.contains(self[keyPath: path]):
         return Problem(
           field.id,

@@ -13,6 +13,8 @@ public enum FieldValue: Hashable, Sendable {
   case caseFile(Identifier?)
   /// How many disputes were named.
   case disputes(Int)
+  /// Texts about disputes or villages.
+  case remarks([Remark])
 
   /// The answer in words; empty where nothing was answered.
   public func wording(_ book: OfficeBook) -> Wording {
@@ -28,6 +30,10 @@ public enum FieldValue: Hashable, Sendable {
     case .caseFile(let id):
       id == nil ? Wording("") : Wording(zh: "见关联", en: "see the link")
     case .disputes(let count): Wording(zh: "\(count)件", en: "\(count)")
+    case .remarks(let remarks):
+      remarks.map { remark in
+        Wording((book.village(remark.about)?.name).map { "\($0) " } ?? "") + Wording(remark.text)
+      }.joined(zh: "；", en: "; ")
     }
   }
 }
@@ -51,6 +57,7 @@ extension Field {
     case .places(let path): .places(owner[keyPath: path])
     case .caseFile(let path): .caseFile(owner[keyPath: path])
     case .disputes(let path): .disputes(owner[keyPath: path].count)
+    case .remarks(let path): .remarks(owner[keyPath: path])
     }
   }
 }

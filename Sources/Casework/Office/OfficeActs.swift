@@ -20,17 +20,19 @@ public struct Found: Act {
   public var dueDayOfMonth: Int
   /// The day of the next month after which a month is locked; nil where it never is.
   public var lockDayOfMonth: Int?
+  /// The day of the next month by which the town sums a month up; nil for the 5th, or the villages' day after it.
+  public var rollUpDayOfMonth: Int?
   public var isPractice: Bool
 
   enum CodingKeys: String, CodingKey {
-    case name, township, countWord, firstMonthOwed, dueDayOfMonth, lockDayOfMonth
+    case name, township, countWord, firstMonthOwed, dueDayOfMonth, lockDayOfMonth, rollUpDayOfMonth
     case isPractice = "practice"
   }
 
   /// Sets an office up.
   public init(
     name: String, township: String, countWord: String, firstMonthOwed: Month, dueDayOfMonth: Int,
-    lockDayOfMonth: Int? = nil, isPractice: Bool
+    lockDayOfMonth: Int? = nil, rollUpDayOfMonth: Int? = nil, isPractice: Bool
   ) {
     self.name = name
     self.township = township
@@ -38,6 +40,7 @@ public struct Found: Act {
     self.firstMonthOwed = firstMonthOwed
     self.dueDayOfMonth = dueDayOfMonth
     self.lockDayOfMonth = lockDayOfMonth
+    self.rollUpDayOfMonth = rollUpDayOfMonth
     self.isPractice = isPractice
   }
 
@@ -48,8 +51,12 @@ public struct Found: Act {
     state.township = township
     state.countWord = countWord
     state.firstMonthOwed = firstMonthOwed
-    state.dueDayOfMonth = dueDayOfMonth
-    state.lockDayOfMonth = lockDayOfMonth
+    state.foundedOn = moment.day
+    state.reporting = [
+      ReportingDays(
+        from: firstMonthOwed, due: dueDayOfMonth, rollUp: rollUpDayOfMonth ?? max(5, dueDayOfMonth),
+        lock: lockDayOfMonth)
+    ]
     state.isPractice = isPractice
   }
 }

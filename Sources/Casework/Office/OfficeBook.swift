@@ -7,12 +7,19 @@ public struct OfficeBook: Sendable {
   public let villages: [VillageFile]
   /// By number.
   public let officers: [OfficerFile]
+  /// Sensitive periods, sweeps, and months that were closed; the earliest first.
+  public let rounds: [RoundFile]
 
   public var tables: Tables { file.tables }
 
   /// Puts the book together; villages and officers are sorted by key and number.
-  public init(file: OfficeFile, villages: [VillageFile], officers: [OfficerFile]) {
+  public init(
+    file: OfficeFile, villages: [VillageFile], officers: [OfficerFile], rounds: [RoundFile] = []
+  ) {
     self.file = file
+    self.rounds = rounds.sorted {
+      ($0.first ?? Day(number: 0), $0.id) < ($1.first ?? Day(number: 0), $1.id)
+    }
     self.villages = villages.sorted { $0.key < $1.key }
     self.officers = officers.sorted {
       $0.number.count == $1.number.count ? $0.number < $1.number : $0.number.count < $1.number.count

@@ -23,10 +23,10 @@ public struct OfficeFile: SubjectState {
   public var countWord = "件"
   public var isPractice = false
   public var firstMonthOwed = Month(year: 2021, month: 1)
-  /// The day of the next month by which a month's report is due.
-  public var dueDayOfMonth = 3
-  /// The day of the next month after which a month is to be locked; nil where it never is. Nothing is locked yet.
-  public var lockDayOfMonth: Int?
+  /// The day on which the office was set up.
+  public var foundedOn: Day?
+  /// By which days months are reported, the earliest first.
+  public var reporting: [ReportingDays] = []
   public var tables = Tables(rules: [], codes: Codes(lists: [:]), calendar: WorkCalendar([]))
   /// The place in the journal of the entry that adopted the tables in force, and every set by that place.
   public internal(set) var edition = 0
@@ -49,6 +49,7 @@ public struct OfficeFile: SubjectState {
   public static let procedures = [
     Procedure<OfficeFile>([
       Step(Found.self, from: [.absent], to: .open, by: [.administrator], listed: false),
+      Step(SetReporting.self, from: [.open], by: [.administrator, .supervisor], listed: false),
       Step(AdoptTables.self, from: [.open], by: [.administrator], listed: false),
       Step(
         EnterFigure.self, from: [.open], by: Set<Role>.office.union([.administrator]), listed: false
@@ -74,11 +75,5 @@ public struct OfficeFile: SubjectState {
     guard last.serial > before else { return }
     skipped.remove(Number(last.series, year: last.year, serial: before))
     skipped.insert(last)
-  }
-
-  /// The last day on which a month's report is in time: by default the 3rd of the next month, 24:00 China time.
-  public func dueDay(of month: Month) -> Day {
-    let next = month + 1
-    return next.firstDay + (min(dueDayOfMonth, next.length) - 1)
   }
 }

@@ -25,6 +25,8 @@ public struct OfficerFile: SubjectState {
   public var position = ""
   public var roles: Set<Role> = []
   public var villages: [Identifier] = []
+  /// For the call sheet, where known.
+  public var phone: String?
   /// For whom the officer stands in, if for anybody.
   public var deputyship: Deputyship?
   /// Whether extensions may be approved, by delegation of the head.

@@ -29,6 +29,8 @@ public struct VillageFile: SubjectState {
   public var aliases: [String] = []
   /// The short names that it had before.
   public var formerNames: [String] = []
+  /// What it was called until which day, the earliest first.
+  public var namesUntil: [(name: String, fullName: String, until: Day)] = []
   public var from: Day?
   /// The first day on which it is no longer in the roster.
   public var until: Day?
@@ -66,6 +68,14 @@ public struct VillageFile: SubjectState {
   /// Whether it had been closed, merged or split by a day.
   public func hasEnded(on day: Day) -> Bool { until.map { $0 <= day } ?? false }
 
+  /// What it was called on a day.
+  public func name(on day: Day) -> String { namesUntil.first { day < $0.until }?.name ?? name }
+
+  /// What it signed as on a day.
+  public func fullName(on day: Day) -> String {
+    namesUntil.first { day < $0.until }?.fullName ?? fullName
+  }
+
   /// Its present names.
   var names: [String] { [name, fullName] }
 
@@ -101,12 +111,5 @@ extension VillageFile {
     return Wording(
       zh: "\(name)自\(day)起\(standing.zh)，请选\(names.zh)",
       en: "\(name) is \(standing.en) since \(day): choose \(names.en)")
-  }
-}
-
-extension VillageFile {
-  /// Whether it was in the roster on a day of these months.
-  public func isThere(from first: Month, through last: Month) -> Bool {
-    stage != .absent && from.map { $0 <= last.lastDay } ?? true && !hasEnded(on: first.firstDay)
   }
 }

@@ -58,17 +58,27 @@ public struct Step<State: SubjectState>: Sendable {
 /// A condition, and what the user reads when it does not hold.
 public struct Guard<State>: Sendable {
   public let refuses: @Sendable (State, Circumstance) -> Bool
+  /// The sentence in general, as the table of the procedure has it.
   public let says: Wording
+  /// The sentence about a subject, where it says more than that.
+  private let ofThis: @Sendable (State, Circumstance) -> Wording?
   public let reason: Refusal.Reason
 
   /// States when a step is refused, in which words, and what kind of no it is.
   public init(
     refuses: @escaping @Sendable (State, Circumstance) -> Bool, says: Wording,
+    ofThis: @escaping @Sendable (State, Circumstance) -> Wording? = { _, _ in nil },
     reason: Refusal.Reason = .notNow
   ) {
     self.refuses = refuses
     self.says = says
+    self.ofThis = ofThis
     self.reason = reason
+  }
+
+  /// What the user reads about a subject.
+  public func sentence(_ state: State, _ circumstance: Circumstance) -> Wording {
+    ofThis(state, circumstance) ?? says
   }
 }
 

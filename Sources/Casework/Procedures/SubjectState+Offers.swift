@@ -31,7 +31,7 @@ extension SubjectState {
       return Refusal(.notNow, tooEarly(step, after: way(to: step, circumstance)), article: article)
     }
     return step.guards.first { $0.refuses(self, circumstance) }
-      .map { Refusal($0.reason, $0.says, article: article) }
+      .map { Refusal($0.reason, $0.sentence(self, circumstance), article: article) }
   }
 
   private func tooEarly(_ step: Step<Self>, after way: Wording?) -> Wording {

@@ -16,9 +16,11 @@ public struct NamedDispute: Hashable, Sendable {
     sight = file.sight
   }
 
-  /// Why a village cannot name it for a month; nil when it can.
-  func objection(_ village: VillageFile, _ month: Month, _ viewer: Viewer) -> Wording? {
-    guard sight.isOpen(to: viewer), let received else { return Self.unknown }
+  /// Why a village cannot name it in a round; nil when it can.
+  func objection(
+    _ village: VillageFile, _ round: Wording, _ terms: RoundTerms, _ circumstance: Circumstance
+  ) -> Wording? {
+    guard sight.isOpen(to: circumstance.viewer), let received else { return Self.unknown }
     let label = number?.description ?? "—"
     if isVoid {
       return Wording(
@@ -28,17 +30,17 @@ public struct NamedDispute: Hashable, Sendable {
       return Wording(
         zh: "\(label)不是\(village.name)的纠纷", en: "\(label) is no dispute of \(village.name)")
     }
-    if received.month != month {
+    if !terms.span.contains(received) {
       return Wording(
-        zh: "\(label)于\(received)收到，不是\(month.wordingWithYear.zh)的纠纷",
-        en: "\(label) was received on \(received), not in \(month.wordingWithYear.en)")
+        zh: "\(label)于\(received)收到，不是\(round.zh)的纠纷",
+        en: "\(label) was received on \(received), not in \(round.en)")
     }
     return nil
   }
 
   static let unknown = Wording(
-    zh: "所列纠纷中有没有登记的，请从该月纠纷中选择",
-    en: "A dispute that is named is not recorded: please choose from those of the month")
+    zh: "所列纠纷中有没有登记的，请从本期纠纷中选择",
+    en: "A dispute that is named is not recorded: please choose from those of the round")
 }
 
 extension Act {

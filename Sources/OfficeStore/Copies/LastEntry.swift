@@ -44,7 +44,8 @@ extension LastEntry {
       case .village: name(VillageFile.self)
       case .officer: name(OfficerFile.self)
       case .office: name(OfficeFile.self)
-      case .round, nil: nil
+      case .round: name(RoundFile.self)
+      case nil: nil
       }
     return found ?? Wording(act)
   }

@@ -20,10 +20,11 @@ extension Office {
         }
         try Schema.migrate(db)
         let shelf = try readShelf(db)
-        try Reprojection.ofAllCases(
-          Writer.Context(
-            office: shelf.book.file.id, book: shelf.book, ordinals: shelf.ordinals,
-            tablesSequence: shelf.tablesSequence, surroundings: surroundings), db)
+        let context = Writer.Context(
+          office: shelf.book.file.id, book: shelf.book, ordinals: shelf.ordinals,
+          tablesSequence: shelf.tablesSequence, surroundings: surroundings)
+        try Reprojection.ofAllCases(context, db)
+        try Reprojection.ofVillageRounds(context, db)
         return .commit
       }
     }

@@ -52,7 +52,8 @@ enum EntryTable {
 
   /// The entries that the office's book is read from, in sequence.
   static func bookEntries(_ db: Database) throws -> [Entry] {
-    try entries("subjectKind IN ('village', 'officer', 'office') ORDER BY position", [], db)
+    try entries(
+      "subjectKind IN ('village', 'officer', 'office', 'round') ORDER BY position", [], db)
   }
 
   /// The entries that fulfil a condition, in the order that it asks for.

@@ -44,10 +44,12 @@ struct Sealer {
   ///
   /// - Parameters:
   ///   - disputes: those that the act names, as they stand; `cases` the same of other cases.
+  ///   - reports: what is known of the rounds that it is about.
   ///   - number: gives the act its number, once it is allowed.
   mutating func seal<A: Act>(
     _ act: A, _ proposal: Proposal, _ subject: Subject, to state: inout A.State,
     naming disputes: [Identifier: NamedDispute], cases: [Identifier: CaseFile] = [:],
+    reports: ReportsKnown = ReportsKnown(),
     numbering number: (inout A, Day) throws -> Void
   ) throws -> Entry {
     let reversed = proposal.reverses.flatMap { reversed in
@@ -56,7 +58,7 @@ struct Sealer {
     let day = reversed?.day ?? proposal.day
     let circumstance = Circumstance(
       viewer: viewer, day: day, book: context.book, onBehalfOf: proposal.onBehalfOf,
-      disputes: disputes, cases: cases)
+      disputes: disputes, cases: cases, reports: reports, now: now)
     var completed = act.completed(circumstance)
     try state.check(completed, circumstance, reversing: proposal.reverses != nil)
     try number(&completed, day)

@@ -163,7 +163,7 @@ struct Writer {
     let disputes = try disputes(namedBy: act)
     let entry = try sealer.seal(
       act.composed(), proposal, subject, to: &state, naming: disputes,
-      cases: try cases(namedBy: act)
+      cases: try cases(namedBy: act), reports: try reports(knownFor: act, state)
     ) { [db, office = context.book.file] act, day in
       number = try Self.number(for: &act, on: day, in: office, db)
     }
@@ -206,12 +206,36 @@ struct Writer {
     return disputes
   }
 
-  /// A new subject is random, save a village's month, of which there is one.
+  /// What the office knows of the rounds that an act is about.
+  private func reports(knownFor act: some Act, _ state: some SubjectState) throws -> ReportsKnown {
+    if let report = act as? any VillageReport {
+      let period = state as? VillagePeriod
+      guard let round = period?.round ?? report.asked,
+        let village = period?.village ?? report.village,
+        let terms = context.book.terms(of: round)
+      else { return ReportsKnown() }
+      return ReportsKnown(
+        recorded: try VillageDisputesSQL(context.book, context.ordinals)
+          .numbers(of: village, in: terms.span, db))
+    }
+    guard let close = act as? CloseRound else { return ReportsKnown() }
+    let rounds = close.month.map { [.month($0)] } ?? (state as? RoundFile)?.rounds ?? []
+    let cells = try VillageRoundTable.cells(
+      rounds, context.book, context.ordinals, at: sealer.now, db)
+    return ReportsKnown(missing: cells.filter { $0.cell.isWaitedFor }.map(\.village).once)
+  }
+
+  /// A new subject is random, save a village's round and a month, of which there is one.
   private mutating func newSubject(for act: some Act) throws -> Subject {
-    if let report = act as? any VillageMonthReport,
-      let existing = try VillageMonthTable.id(report, context.ordinals, db)
+    if let report = act as? any AboutVillageRound,
+      let existing = try VillageRoundTable.id(report, context.ordinals, db)
     {
       return Subject(.villagePeriod, existing)
+    }
+    if let month = (act as? CloseRound)?.month,
+      let existing = context.book.file(of: .month(month))
+    {
+      return Subject(.round, existing.id)
     }
     return Subject(kind(of: act), Identifier.random(using: &sealer.dice))
   }
@@ -220,7 +244,7 @@ struct Writer {
 
   private func checkSight(_ state: some SubjectState, isNew: Bool) throws {
     // Who may change the office's own book is in its procedures.
-    let isBook = [.officer, .village, .office].contains(type(of: state).kind)
+    let isBook = [.officer, .village, .office, .round].contains(type(of: state).kind)
     guard try isNew || isBook || SubjectSight.isOpen(state, to: viewer, context.ordinals, db)
     else { throw OfficeError.notFound }
   }

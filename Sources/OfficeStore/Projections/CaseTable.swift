@@ -16,7 +16,7 @@ enum CaseTable {
     "row", "id", "kind", "year", "serial", "received", "stage", "rank", "due", "legal", "limitID",
     "village",
     "handler", "channel", "guarded", "places", "parties", "partiesEn", "matter", "lastNth",
-    "changed",
+    "changed", "ended", "isSettled", "raised", "urgent",
   ]
 
   static func write(
@@ -65,6 +65,8 @@ enum CaseTable {
       ordinals.village(file.places.lazy.compactMap(\.village).first),
       ordinals.officer(file.handler), file.channel, Projection.guarded(file.sight),
       file.places.stored, parties.zh, parties.en, file.matter, nth, position,
+      file.ending?.day.number ?? notOpen, file.ending?.isSettled == true ? 1 : 0,
+      file.raisedOn?.number ?? notOpen, file.milestones[.urgent] == nil ? 0 : 1,
     ]
   }
 

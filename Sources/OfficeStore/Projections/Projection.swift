@@ -13,7 +13,7 @@ enum Projection {
     case let visit as VisitFile:
       try VisitTable.write(visit, position: position, db)
     case let period as VillagePeriod:
-      try VillageMonthTable.write(period, position: position, context.ordinals, db)
+      try VillageRoundTable.write(period, position: position, context.ordinals, db)
     case let village as VillageFile:
       try db.cachedStatement(
         sql:

@@ -13,6 +13,22 @@ enum Reprojection {
     try write("1", [], context, db)
   }
 
+  /// Every village's round, once they are kept in another table.
+  static func ofVillageRounds(_ context: Writer.Context, _ db: Database) throws {
+    let subjects = try Row.fetchAll(
+      db,
+      sql:
+        "SELECT subject, max(position) FROM entry WHERE subjectKind = 'villagePeriod' GROUP BY subject"
+    )
+    for row in subjects {
+      let entries = try EntryTable.entries(of: row.identifier(0), db)
+      guard let period = try? Fold.state(VillagePeriod.self, of: entries, codes: nil) else {
+        continue
+      }
+      try VillageRoundTable.write(period, position: row[1], context.ordinals, db)
+    }
+  }
+
   private static func write(
     _ condition: String, _ arguments: StatementArguments, _ context: Writer.Context, _ db: Database
   ) throws {

@@ -36,7 +36,7 @@ struct DamageCheck: VerifyJob {
   private static let keys = [
     ("entryByID", ["id"], "1"), ("entryBySequence", ["office", "sequence"], "1"),
     ("entryOfSubject", ["subject", "nth"], "1"),
-    ("entryOfBook", ["subjectKind"], "subjectKind IN ('village', 'officer', 'office')"),
+    ("entryOfBook", ["subjectKind"], "subjectKind IN ('village', 'officer', 'office', 'round')"),
   ]
 
   /// The indexes that do not hold what the rows of the journal hold.

@@ -7,7 +7,7 @@ import Wording
 struct StoredRows {
   private var cases: [Identifier: [DatabaseValue]]
   private var visits: [Identifier: [DatabaseValue]]
-  private var months: [Identifier: [DatabaseValue]]
+  private var rounds: [Identifier: [DatabaseValue]]
   private var access: [Identifier: [Access]]
 
   private struct Access: Hashable {
@@ -34,9 +34,9 @@ struct StoredRows {
     visits = try rows(
       "SELECT \(VisitTable.columns.joined(separator: ", ")), row FROM visit WHERE id >= ? AND id < ?",
       id: 0)
-    months = try rows(
-      "SELECT \(VillageMonthTable.columns.joined(separator: ", ")) FROM villageMonth WHERE id >= ? AND id < ?",
-      id: 0)
+    rounds = try rows(
+      "SELECT \(VillageRoundTable.columns.joined(separator: ", ")) FROM villageRound WHERE id >= ? AND id < ?",
+      id: 2)
     access = [:]
     let cursor = try Row.fetchCursor(
       db, sql: "SELECT subject, officer, barred FROM access WHERE subject >= ? AND subject < ?",
@@ -80,10 +80,10 @@ struct StoredRows {
   mutating func check(
     _ period: VillagePeriod, last: Int, _ ordinals: Ordinals, _ findings: inout VerifyFindings
   ) {
-    let row = months.removeValue(forKey: period.id)
-    let expected = VillageMonthTable.values(period, position: last, ordinals)
+    let row = rounds.removeValue(forKey: period.id)
+    let expected = VillageRoundTable.values(period, position: last, ordinals)
     compare(
-      row, expected, VillageMonthTable.columns, "villageMonth \(period.month?.description ?? "")",
+      row, expected, VillageRoundTable.columns, "villageRound \(period.round?.key ?? "")",
       &findings)
   }
 
@@ -96,7 +96,7 @@ struct StoredRows {
     if let row = visits.removeValue(forKey: id)?.last.flatMap({ Int.fromDatabaseValue($0) }) {
       findings.visitRows.append((first, row))
     }
-    months[id] = nil
+    rounds[id] = nil
     access[id] = nil
   }
 
@@ -112,7 +112,7 @@ struct StoredRows {
     }
     say("caseFile", cases.count)
     say("visit", visits.count)
-    say("villageMonth", months.count)
+    say("villageRound", rounds.count)
     say("access", access.count)
   }
 

@@ -67,7 +67,6 @@ struct SubjectReplay {
       }
       if entries[index].payload == nil { findings.redacted.append(entries[index].sequence) }
     }
-    let last = entries.count - 1
     guard !isRedacted else {
       return stored.leaveUnchecked(subject.id, firstPosition, &findings)
     }
@@ -100,12 +99,8 @@ struct SubjectReplay {
       _ = folded(OfficeFile.self, &findings)
       return
     case .round:
-      findings.faults.append(
-        .entry(
-          entries[last].sequence,
-          Wording(
-            zh: "这类事项本程序不认识，请用更新的程序查验",
-            en: "this program does not know such a subject: verify with a newer one")))
+      _ = folded(RoundFile.self, &findings)
+      return
     }
     stored.leaveUnchecked(subject.id, firstPosition, &findings)
   }

@@ -32,6 +32,11 @@ extension Desk {
     return perform(step, on: state)
   }
 
+  /// Opens the form of an act, or says why it is refused.
+  func perform<State: SubjectState>(_ kind: String, on state: State) -> Handled<Desk> {
+    state.step(for: kind).map { perform($0, on: state) } ?? .taken
+  }
+
   private func perform<State: SubjectState>(_ step: Step<State>, on state: State) -> Handled<Desk> {
     if isRefused(step, on: state) { return .taken }
     var target = FormTarget.act(on: state, self)
@@ -41,8 +46,9 @@ extension Desk {
         label + Wording(zh: "  撤销“\(last.name.zh)”", en: "  Undo “\(last.name.en)”")
       }
     }
+    target.isReport = step.act is any VillageReport.Type
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(type.begun(on: state), target, self)
+      ActForm(ReportForms.withRecorded(type.beginning(on: state), on: state, self), target, self)
     }
     return .push(form(step.act))
   }

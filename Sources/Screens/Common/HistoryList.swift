@@ -31,9 +31,12 @@ struct HistoryList<State: SubjectState> {
 
   /// Reads the subject anew.
   mutating func reload(_ id: Identifier, _ desk: Desk) {
-    state = desk.ask(nil) { office, viewer throws(OfficeError) -> State? in
-      try office.subject(State.self, id, for: viewer)
-    }
+    show(desk.subject(State.self, id), desk)
+  }
+
+  /// Shows a subject at hand; nil for one that may not be seen.
+  mutating func show(_ shown: State?, _ desk: Desk) {
+    state = shown
     guard let state else {
       (offers, contents, selected) = ([], [:], 0)
       return
@@ -100,6 +103,12 @@ struct HistoryList<State: SubjectState> {
     surface.writeEnds(
       desk.say("经过", "History"), desk.say("\(lines.count) 条", "\(lines.count)"),
       in: area.split(top: 1).top, style: .title)
+    if lines.isEmpty {
+      surface.write(
+        desk.say("还没有记录。", "Nothing is recorded yet."), row: area.row + 1,
+        column: area.column + 2, style: .muted, clip: area)
+      surface.cursor = Position(row: area.row + 1, column: area.column + 2)
+    }
     let room = area.rows - 3
     let first = max(0, min(selected - room / 2, lines.count - room))
     for (offset, line) in lines.dropFirst(first).prefix(room).enumerated() {

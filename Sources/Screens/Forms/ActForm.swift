@@ -44,7 +44,7 @@ struct ActForm<A: Act>: DeskScreen {
     if target.isIntake, target.replaces == nil, !target.isOfBook {
       bindings.append(
         Binding("saveAndNew", [.function(7)], Wording(zh: "保存并新增", en: "Save and new")))
-    } else if A.self == ReportMatters.self {
+    } else if target.disputes != nil, A.fields.contains(where: { $0.id == "disputes" }) {
       bindings.append(Binding("register", [.function(7)], Wording(zh: "当场登记", en: "Take one in")))
     }
     return bindings + FormFields.typing
@@ -78,6 +78,7 @@ struct ActForm<A: Act>: DeskScreen {
     let fresh = items.map(\.id).filter { id in !knownDisputes.contains(id) }
     knownDisputes += fresh
     form.setItems(items, for: "disputes")
+    if !fresh.isEmpty { form.setFields(FormFields.fields(A.self, target, desk)) }
     if target.isReport, !fresh.isEmpty {
       form["disputes"] = (form["disputes"].split(separator: ",").map(String.init) + fresh).joined(
         separator: ",")
@@ -172,7 +173,7 @@ struct ActForm<A: Act>: DeskScreen {
       }
       return
     }
-    guard let field = A.fields.first(where: { $0.id == id }) else { return }
+    guard let field = A.fields.first(where: { $0.id == id }) else { return tidyRemark(id) }
     let typed = form[id]
     if let problem = field.type(typed, into: &act, today: desk.today) {
       form.errors[id] = problem.wording
@@ -183,6 +184,19 @@ struct ActForm<A: Act>: DeskScreen {
     if understood != typed { form[id] = understood }
     warn(desk)
     lookForAlike(id, desk)
+  }
+
+  /// Reads what is said of one of several into the act.
+  private mutating func tidyRemark(_ id: String) {
+    for field in A.fields {
+      guard case .remarks(let path) = field.input, id.hasPrefix(field.id + "."),
+        let about = Identifier(hex: String(id.dropFirst(field.id.count + 1)))
+      else { continue }
+      let text = Tidy.line(form[id])
+      act[keyPath: path][about: about] = text
+      form.errors[id] = nil
+      if text != form[id] { form[id] = text }
+    }
   }
 
   private mutating func warn(_ desk: Desk) {
@@ -271,8 +285,10 @@ struct ActForm<A: Act>: DeskScreen {
       let isReason =
         target.isCorrection && refusal.field == "reason"
         && form[FormFields.correctionReason].isEmpty
-      if let field = isReason ? FormFields.correctionReason : refusal.field,
-        form.fields.contains(where: { $0.id == field })
+      if let asked = isReason ? FormFields.correctionReason : refusal.field,
+        let field = form.fields.first(where: {
+          $0.id == asked || ($0.id.hasPrefix(asked + ".") && form[$0.id].isEmpty)
+        })?.id
       {
         form.errors[field] = refusal.sentence
         form.focus(on: field)

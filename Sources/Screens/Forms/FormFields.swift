@@ -31,6 +31,12 @@ enum FormFields {
     let fields = fields(A.self, target, desk)
     var values = Dictionary(
       A.fields.map { ($0.id, $0.typed(in: act)) }, uniquingKeysWith: { first, _ in first })
+    for field in A.fields {
+      guard case .remarks(let path) = field.input else { continue }
+      for said in act[keyPath: path] {
+        values[remark(field.id, about: said.about.description)] = said.text
+      }
+    }
     values[day] = (target.day ?? desk.today).description
     var form = Form(fields, values: values, language: desk.language)
     // The day is there already: what has to be answered comes first.
@@ -46,7 +52,7 @@ enum FormFields {
       width: 12)
     // What takes something back has the day of that.
     var fields = A.self is any Reversal.Type ? [] : [dayField]
-    fields += A.fields.map { formField($0, target, desk) }
+    fields += A.fields.flatMap { formFields($0, target, desk) }
     if target.asksWhoSaidIt(desk) {
       fields.append(
         FormField(
@@ -67,8 +73,23 @@ enum FormFields {
 
   /// The fields of something that is no act.
   static func fields<Row: EditedRow>(of type: Row.Type, _ desk: Desk) -> [FormField] {
-    Row.fields.map { formField($0, FormTarget(title: { $0 }), desk) }
+    Row.fields.flatMap { formFields($0, FormTarget(title: { $0 }), desk) }
   }
+
+  /// What a field asks: mostly one thing, a text about each of several where it asks for remarks.
+  private static func formFields<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk)
+    -> [FormField]
+  {
+    guard case .remarks = field.input else { return [formField(field, target, desk)] }
+    return (target.remarks?(desk) ?? []).map { item in
+      FormField(
+        remark(field.id, about: item.id), "\(item.label) \(desk.say(field.name))", .text(),
+        help: desk.say(field.help))
+    }
+  }
+
+  /// The name of the field in which something is said of one of several.
+  static func remark(_ field: String, about id: String) -> String { "\(field).\(id)" }
 
   private static func formField<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk)
     -> FormField
@@ -102,6 +123,8 @@ enum FormFields {
     case .places: .multiPick(desk.placeChoices)
     case .caseFile: .pick(target.cases?(desk) ?? [])
     case .disputes: .multiPick(desk.disputeChoices(target.disputes?(desk) ?? []))
+    // Asked of each apart.
+    case .remarks: .text()
     }
   }
 

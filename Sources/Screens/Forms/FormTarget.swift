@@ -30,6 +30,10 @@ struct FormTarget {
   var doubt: Wording?
   /// Asks who said it, when the one who types is not the one who reports.
   var isReport = false
+  /// Whether it is about a village's round, or a round, that may have no subject yet.
+  var isOfRound = false
+  /// What a text is asked about, each: disputes of the round, villages that are missing.
+  var remarks: ((Desk) -> [PickItem])?
   /// The case that is registered anew.
   var replaces: Identifier?
   /// Whether it is about the office's own book: an officer, a village, a terminal.
@@ -37,7 +41,7 @@ struct FormTarget {
   /// Whether the form shows what an entry should have said; `reverses` names the entry.
   var isCorrection = false
 
-  var isIntake: Bool { subject == nil && !isReport }
+  var isIntake: Bool { subject == nil && !isReport && !isOfRound }
 
   /// What the drafts of this form begin with; each has the moment it was begun behind it.
   func draftForm(_ kind: String) -> String {
@@ -183,11 +187,24 @@ extension FormTarget {
   /// The form of an act on a subject at hand.
   static func act(on state: some SubjectState, _ desk: Desk) -> FormTarget {
     let label = desk.label(of: state)
-    return FormTarget(
-      title: { label + Wording("  ") + $0 }, subject: Subject(type(of: state).kind, state.id),
+    let subject = Subject(type(of: state).kind, state.id)
+    var target = FormTarget(
+      title: { label + Wording("  ") + $0 }, subject: subject,
       seen: state.lastEntry, draftName: state.id.description,
       cases: (state as? CaseFile).map { file in { $0.caseChoices(besides: file) } },
-      isOfBook: [.officer, .village, .office].contains(type(of: state).kind))
+      isOfBook: [.officer, .village, .office, .round].contains(type(of: state).kind))
+    if let period = state as? VillagePeriod, let village = period.village, let round = period.round
+    {
+      target = ReportForms.target(of: village, round, desk)
+      target.subject = period.history.isEmpty ? nil : subject
+      target.seen = state.lastEntry
+    }
+    if let file = state as? RoundFile {
+      target.isOfRound = true
+      target.subject = file.history.isEmpty ? nil : subject
+      target.remarks = { RoundActs.missing(file.rounds, $0) }
+    }
+    return target
   }
 }
 
@@ -199,8 +216,11 @@ extension Desk {
     case let visit as VisitFile: Wording(visit.number?.description ?? "")
     case let period as VillagePeriod:
       Wording(period.village.flatMap { book.village($0)?.name } ?? "")
-        + (period.month.map { Wording("  ") + $0.wordingWithYear } ?? Wording(""))
+        + (period.round.map { Wording("  ") + book.name(of: $0) } ?? Wording(""))
+    case let file as RoundFile:
+      if case .month(let month) = file.form { month.wordingWithYear } else { Wording(file.name) }
     case let officer as OfficerFile: Wording(officer.label)
+    case let office as OfficeFile: Wording(office.name)
     case let village as VillageFile: Wording(village.label)
     default: Wording("")
     }

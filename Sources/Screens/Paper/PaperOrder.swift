@@ -7,15 +7,15 @@ public import Wording
 public enum PaperOrder: Sendable {
   case caseFile(PaperKind, Identifier)
   case visit(Identifier)
-  /// The return of a month, or the reminder of it.
-  case month(PaperKind, Month)
+  /// The return of a round, or the call sheet for it.
+  case round(PaperKind, Round)
   /// A view of the register, what it was narrowed to, and its cases.
   case register(Wording, conditions: Wording, CaseQuery)
 
   /// What kind of form it is.
   public var kind: PaperKind {
     switch self {
-    case .caseFile(let kind, _), .month(let kind, _): kind
+    case .caseFile(let kind, _), .round(let kind, _): kind
     case .visit: .visitRecord
     case .register: .register
     }
@@ -25,7 +25,7 @@ public enum PaperOrder: Sendable {
   var subjects: [Identifier] {
     switch self {
     case .caseFile(_, let id), .visit(let id): [id]
-    case .month, .register: []
+    case .round, .register: []
     }
   }
 
@@ -33,7 +33,7 @@ public enum PaperOrder: Sendable {
     switch self {
     case .caseFile(_, let id): Subject(.caseFile, id)
     case .visit(let id): Subject(.visit, id)
-    case .month, .register: Subject(.office, office.id)
+    case .round, .register: Subject(.office, office.id)
     }
   }
 
@@ -41,7 +41,7 @@ public enum PaperOrder: Sendable {
   private var what: String? {
     switch self {
     case .caseFile, .visit: nil
-    case .month(_, let month): month.description
+    case .round(_, let round): round.key
     case .register(let name, let conditions, _): name.zh + (conditions.zh.isEmpty ? "" : "，有筛选")
     }
   }
@@ -71,12 +71,12 @@ extension PaperOrder {
         book: office.book,
         stamp: stamp.restricted(visit.isRestricted), isMasked: isShown
       ).form(try template(tray))
-    case .month(let kind, let month):
-      let rows = try Self.rows(of: month, office, viewer)
-      if kind == .reminder, !rows.contains(where: { $0.cell == .missing }) {
-        throw Self.nothingMissing(month)
+    case .round(let kind, let round):
+      let sheet = try SheetOfRound(round, office, viewer, at: now)
+      if kind == .reminder, !sheet.rows.contains(where: { $0.cell.content == .missing }) {
+        throw Self.nothingMissing(sheet.name)
       }
-      return try MonthForm(kind, of: month, rows: rows, stamp: stamp).form(try template(tray))
+      return try sheet.form(kind, stamp).form(try template(tray))
     case .register(let name, let conditions, let query):
       let page = try office.cases(query, limit: .max, for: viewer)
       let total = try office.counts([CaseQuery(.all)], for: viewer).first ?? page.total
@@ -110,25 +110,6 @@ extension PaperOrder {
   private func template(_ tray: PaperTray) throws -> Template {
     let name = kind.template ?? ""
     return try Template(try tray.template(name), name: name)
-  }
-
-  private static func rows(
-    of month: Month, _ office: Office, _ viewer: Viewer
-  ) throws -> [MonthForm.Row] {
-    guard month < viewer.today.month else { throw notEnded(month) }
-    guard month >= office.book.file.firstMonthOwed else {
-      throw notOwed(month, office.book.file.firstMonthOwed)
-    }
-    return try office.months([month], for: viewer).compactMap { row in
-      guard let cell = row.cells.first else { return nil }
-      let period = try (row.reports.first ?? nil).flatMap { try office.period($0, for: viewer) }
-      let name = office.book.village(row.village)?.fullName ?? ""
-      return MonthForm.Row(
-        village: name.isEmpty ? row.name : name, cell: cell, received: period?.report?.received,
-        reporter: period?.report.map {
-          $0.onBehalfOf ?? office.book.name(ofOfficer: $0.officer)
-        })
-    }
   }
 }
 
@@ -167,30 +148,12 @@ extension PaperOrder {
     .notAllowed,
     Wording(zh: "“打印”由经办、分管领导、主要领导办理", en: "“Print” is for the clerk, supervisor or head"))
 
-  private static func nothingMissing(_ month: Month) -> Refusal {
+  private static func nothingMissing(_ name: Wording) -> Refusal {
     Refusal(
       .notNow,
       Wording(
-        zh: "\(month.wordingWithYear.zh)没有到期未报的村，不需催报",
-        en: "No village is late with \(month.wordingWithYear.en): there is nobody to remind"))
-  }
-
-  private static func notEnded(_ month: Month) -> Refusal {
-    Refusal(
-      .notNow,
-      Wording(
-        zh: "\(month.wordingWithYear.zh)还没有结束，结束后才能打印月报表",
-        en: "\(month.wordingWithYear.en) has not ended yet: its return can be printed once it has"))
-  }
-
-  private static func notOwed(_ month: Month, _ first: Month) -> Refusal {
-    Refusal(
-      .notNow,
-      Wording(
-        zh: "没有\(month.wordingWithYear.zh)的零报告：本单位从\(first.wordingWithYear.zh)起报送",
-        en:
-          "There are no reports of \(month.wordingWithYear.en): they are owed from \(first.wordingWithYear.en) on"
-      ))
+        zh: "\(name.zh)没有到期未报的村，不需催报",
+        en: "No village is late with \(name.en): there is nobody to remind"))
   }
 
   private static func unfit(_ kind: PaperKind, _ file: CaseFile, _ fitting: [PaperKind]) -> Refusal

@@ -26,21 +26,22 @@ struct DraftLabel {
     default:
       return CaseFile.act(name.kind)?.name ?? VillagePeriod.act(name.kind)?.name
         ?? OfficerFile.act(name.kind)?.name ?? VillageFile.act(name.kind)?.name
-        ?? OfficeFile.act(name.kind)?.name ?? Wording(name.kind)
+        ?? OfficeFile.act(name.kind)?.name ?? RoundFile.act(name.kind)?.name ?? Wording(name.kind)
     }
   }
 
   private static func subject(_ name: DraftName, _ desk: Desk) -> String {
     guard let id = name.subject else { return "" }
-    if let month = name.month {
-      return "\(desk.book.village(id)?.name ?? "") \(desk.say(month.wordingWithYear))"
+    if let round = name.round {
+      return "\(desk.book.village(id)?.name ?? "") \(desk.say(desk.book.name(of: round)))"
     }
     if let officer = desk.book.officer(id) { return officer.label }
     if let village = desk.book.village(id) { return village.label }
     func label<State: SubjectState>(_ type: State.Type) -> String? {
       desk.subject(type, id).map { desk.say(desk.label(of: $0)) }
     }
-    return label(CaseFile.self) ?? label(VisitFile.self) ?? label(VillagePeriod.self) ?? ""
+    return label(CaseFile.self) ?? label(VisitFile.self) ?? label(VillagePeriod.self)
+      ?? label(RoundFile.self) ?? ""
   }
 }
 
@@ -50,7 +51,7 @@ struct DraftName {
   let kind: String
   /// The case, or the village.
   let subject: Identifier?
-  let month: Month?
+  let round: Round?
   /// The entry that is corrected.
   let entry: Identifier?
   /// Whether a case of the wrong kind is registered anew.
@@ -61,7 +62,8 @@ struct DraftName {
     isIntake = parts[0] == "intake"
     kind = parts[1]
     subject = Identifier(hex: parts[2])
-    month = Month(parts[3])
+    // The last part is the moment at which it was begun.
+    round = Round(key: form.split(separator: " ").dropFirst(3).dropLast().joined(separator: " "))
     entry = parts[3] == "correct" ? Identifier(hex: parts[4]) : nil
     isAnew = parts[3] == "anew"
   }

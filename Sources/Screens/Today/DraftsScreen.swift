@@ -64,20 +64,23 @@ struct DraftsScreen: DeskScreen {
     case AddOfficer.kind: return .push(ActForm<AddOfficer>.adding(desk, resuming: draft))
     case AddVillage.kind: return .push(ActForm<AddVillage>.adding(desk, resuming: draft))
     case NameTerminal.kind: return .push(TerminalsScreen(desk))
+    case OpenSensitivePeriod.kind:
+      return .push(ActForm<OpenSensitivePeriod>.ofRound(desk, resuming: draft))
+    case OpenSweep.kind: return .push(ActForm<OpenSweep>.ofRound(desk, resuming: draft))
     default: break
     }
     guard let subject = name.subject else { return .taken }
     if desk.book.officer(subject) != nil {
       return .push(BookScreen<OfficerFile>(subject, desk))
     }
-    if name.month == nil, desk.book.village(subject) != nil {
+    if let round = name.round, desk.book.village(subject) != nil {
+      return .push(form(of: name, draft, subject, round, desk))
+    }
+    if desk.book.village(subject) != nil {
       return .push(BookScreen<VillageFile>(subject, desk))
     }
-    if let month = name.month, let village = desk.book.village(subject) {
-      return .push(
-        name.kind == ReportZero.kind
-          ? ReportForms.zero(subject, village.name, month, desk, resuming: draft)
-          : ReportForms.matters(subject, village.name, month, desk, resuming: draft))
+    if let file = desk.book.round(subject) {
+      return .push(form(of: name, draft, file, desk) ?? BookScreen<RoundFile>(subject, desk))
     }
     if let file = desk.subject(CaseFile.self, subject) {
       if name.isAnew { return .push(desk.anew(file, resuming: draft) ?? CaseScreen(subject, desk)) }
@@ -86,10 +89,30 @@ struct DraftsScreen: DeskScreen {
     if let visit = desk.subject(VisitFile.self, subject) {
       return .push(form(of: name, draft, visit, desk) ?? VisitScreen(subject, desk))
     }
-    if let period = desk.subject(VillagePeriod.self, subject) {
-      return .push(form(of: name, draft, period, desk) ?? PeriodScreen(subject, desk))
+    if let period = desk.subject(VillagePeriod.self, subject),
+      let screen = form(of: name, draft, period, desk) ?? PeriodScreen(subject, desk)
+    {
+      return .push(screen)
     }
     return .taken
+  }
+
+  /// The form of what is done about a village's round.
+  private func form(
+    of name: DraftName, _ draft: Draft, _ village: Identifier, _ round: Round, _ desk: Desk
+  ) -> any Screen<Desk> {
+    switch name.kind {
+    case ReportZero.kind:
+      return ReportForms.form(ReportZero.self, village, round, desk, resuming: draft)
+    case ReportMatters.kind:
+      return ReportForms.form(ReportMatters.self, village, round, desk, resuming: draft)
+    default:
+      let found = desk.ask(nil) { office, viewer throws(OfficeError) -> VillagePeriod? in
+        try office.period(of: village, round, for: viewer)
+      }
+      return form(of: name, draft, found ?? .blank(village, round), desk)
+        ?? PeriodScreen(village, round, desk)
+    }
   }
 
   /// The form of an act on a subject; nil, and the reason is said, when the act is no longer possible.
@@ -100,7 +123,9 @@ struct DraftsScreen: DeskScreen {
       ActForm(act, .correction(of: line, in: state, desk), desk, resuming: draft)
     }
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(type.begun(on: state), .act(on: state, desk), desk, resuming: draft)
+      var target = FormTarget.act(on: state, desk)
+      target.isReport = type is any VillageReport.Type
+      return ActForm(type.beginning(on: state), target, desk, resuming: draft)
     }
     if let entry = name.entry, let line = state.history.first(where: { $0.entry == entry }) {
       let act = desk.ask(nil) { office, viewer throws(OfficeError) -> (any Act<State>)? in

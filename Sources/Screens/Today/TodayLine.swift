@@ -53,36 +53,76 @@ struct TodayLine {
           return Wording("\(draft.saved)  ") + label.kind + Wording("  \(label.about)")
         } ?? Wording(""), style: .warning,
         open: { DraftsScreen($0) }),
-    ]
+    ] + running(desk).prefix(2) + questions(desk)
   }
 
   private static func zeroReports(_ desk: Desk) -> TodayLine {
-    let month = desk.today.month + -1
-    let rows = desk.ask([]) { office, viewer throws(OfficeError) in
-      try office.months([month], for: viewer)
-    }
-    let cells = rows.compactMap(\.cells.first).filter { $0 != .notOwed }
-    let waiting = zip(rows, rows.map(\.cells)).filter {
-      $1.first == .missing || $1.first == .notDue
-    }.map(\.0.name)
-    let received = cells.filter(\.isReceived)
-    let onTime = received.filter { !$0.isLate }
-    let missing = cells.filter { $0 == .missing }.count
-    let due = desk.book.file.dueDay(of: month).short
-    let names = waiting.prefix(2).joined(separator: " ") + (waiting.count > 2 ? "…" : "")
+    let month = desk.book.file.lastEndedMonth(before: desk.today)
+    let rows = rows(of: [.month(month)], desk)
+    let tally = RoundTally(rows.flatMap(\.cells))
+    let waiting = names(rows.filter { $0.cells.contains(where: \.isWaitedFor) })
+    let due = desk.book.file.dueDay(of: month)
+    // Nobody is to be rung before the ladder has begun.
+    let reminder = Reminder(due: due, on: desk.today)
     let open =
-      waiting.isEmpty
+      waiting.isEmpty || reminder == nil
       ? Wording("")
-      : missing > 0
-        ? Wording(zh: "  未报：\(names)", en: "; \(names)")
-        : Wording(zh: "  \(due)前应报：\(names)", en: "; due \(due): \(names)")
+      : Wording("  ") + Reminder.wording(due: due, on: desk.today)
+        + Wording(zh: "：\(waiting)", en: ": \(waiting)")
     return TodayLine(
-      name: Wording(zh: "零报告缺报", en: "Months missing"), count: missing,
+      name: Wording(zh: "零报告缺报", en: "Months missing"), count: tally.missing,
       unit: Wording(zh: "村", en: "village(s)"),
       remark: Wording(
-        zh:
-          "\(month.month)月 应报\(cells.count) 实报\(received.count) 按时\(onTime.count)",
-        en: "\(month.wording.en): due \(cells.count), in \(received.count)") + open,
-      style: .danger, open: { MatrixScreen($0) })
+        zh: "\(month.month)月 应报\(tally.roster - tally.excused) 实报\(tally.received)",
+        en: "\(month.wording.en): due \(tally.roster - tally.excused), in \(tally.received)")
+        + open,
+      style: reminder == .supervisor || reminder == .late ? .danger : .warning,
+      open: { MatrixScreen($0) })
+  }
+
+  /// A sensitive period that is on, or a sweep that has begun: what is still to come.
+  static func running(_ desk: Desk) -> [TodayLine] {
+    desk.book.rounds.filter { file in
+      file.stage == .open && (file.first.map { $0 <= desk.today } ?? false)
+        && (file.last.map { desk.today <= $0 + Reminder.longest } ?? false)
+    }.compactMap { file in
+      let rounds = file.rounds.filter { round in
+        desk.book.terms(of: round).map { $0.span.lowerBound <= desk.today } ?? false
+      }
+      let rows = rows(of: rounds, desk)
+      let waiting = rows.filter { $0.cells.contains(where: \.isWaitedFor) }
+      guard !waiting.isEmpty || file.last.map({ desk.today <= $0 }) ?? false else { return nil }
+      let last = rounds.last.flatMap { desk.book.terms(of: $0) }
+      return TodayLine(
+        name: Wording(file.name), count: waiting.count, unit: Wording(zh: "村", en: "village(s)"),
+        remark: (last.map { Reminder.wording(due: $0.due, on: desk.today) } ?? Wording(""))
+          + Wording(zh: "  待报：\(names(waiting))", en: "  to come: \(names(waiting))"),
+        style: .warning, open: { _ in MatrixScreen(.file(file.id)) })
+    }
+  }
+
+  /// What the supervisor alone is told: reports that are contradicted, zeros beside petitions, long silence.
+  static func questions(_ desk: Desk) -> [TodayLine] {
+    guard desk.eyes.roles.contains(.supervisor) else { return [] }
+    let count = QuestionsScreen.questions(desk).count
+    guard count > 0 else { return [] }
+    return [
+      TodayLine(
+        name: Wording(zh: "零报告疑问", en: "Reports to ask about"), count: count,
+        unit: Wording(zh: "处", en: ""),
+        remark: Wording(
+          zh: "待更正、报零而有信访、长期零报告", en: "to amend, zeros beside petitions, long silence"),
+        style: .warning, open: { QuestionsScreen($0) })
+    ]
+  }
+
+  private static func rows(of rounds: [Round], _ desk: Desk) -> [RoundRow] {
+    desk.ask([]) { office, viewer throws(OfficeError) in
+      try office.matrix(of: rounds, for: viewer)
+    }
+  }
+
+  private static func names(_ rows: [RoundRow]) -> String {
+    rows.prefix(2).map(\.name).joined(separator: " ") + (rows.count > 2 ? "…" : "")
   }
 }

@@ -19,7 +19,7 @@ struct TodayScreen: DeskScreen {
       Binding("find", [.function(3), .text("/")], Wording(zh: "查找", en: "Find")),
       Binding("new", [.function(7), .control("n")], Wording(zh: "登记", en: "Take in")),
       Binding("back", [.function(10), .control("q")], Wording(zh: "退出", en: "Sign out")),
-      Binding("line", "123456".map { .text($0) }, Wording(zh: "打开", en: "Open"), keyText: "1-6"),
+      Binding("line", "123456789".map { .text($0) }, Wording(zh: "打开", en: "Open"), keyText: "1-9"),
       Binding("open", [.enter], Wording(zh: "卷宗", en: "Case file")),
     ]
   }
@@ -31,7 +31,7 @@ struct TodayScreen: DeskScreen {
   func position(_ desk: Desk) -> String { urgent.position }
   var subjects: [Identifier] { rows.map(\.id) }
   mutating func fit(_ size: Size) {
-    urgent.fit(to: Size(rows: size.rows - 9, columns: size.columns))
+    urgent.fit(to: Size(rows: size.rows - 3 - lines.count, columns: size.columns))
   }
 
   mutating func relabel(_ desk: Desk) { urgent.columns = CaseColumns.urgent(desk).columns }
@@ -77,7 +77,7 @@ struct TodayScreen: DeskScreen {
       surface.write(
         desk.say(line.remark), row: row, column: body.column + 37, style: .muted, clip: body)
     }
-    let rest = body.split(top: 7).rest
+    let rest = body.split(top: lines.count + 1).rest
     surface.writeEnds(desk.say("最急", "Most urgent"), "", in: rest.split(top: 1).top, style: .title)
     let list = rest.split(top: 1).rest
     if rows.isEmpty {

@@ -3,14 +3,17 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// A liaison's Today: the own village's months, the oldest that is owed first; a zero in three keys.
+/// A liaison's Today: the own village's rounds, the oldest that is owed first; a zero in three keys.
 struct LiaisonScreen: DeskScreen {
   private struct Line {
     let village: Identifier
     let name: String
-    let month: Month
-    let cell: MonthCell
-    let report: Identifier?
+    let round: Round
+    let terms: RoundTerms
+    let cell: RoundCell
+
+    /// Whether it can be signed now.
+    func isOwed(at now: Instant) -> Bool { cell.isWaitedFor && terms.opens <= now }
   }
 
   private var lines: [Line] = []
@@ -18,7 +21,7 @@ struct LiaisonScreen: DeskScreen {
   private var urgent: CaseRow?
   private var selected = 0
   private var height = 12
-  /// The month about which a zero is being signed, how it was checked, and the disputes recorded in it.
+  /// The round about which a zero is being signed, how it was checked, and the disputes recorded in it.
   private var signing: (line: Line, check: Code?, recorded: [CaseRow])?
 
   init(_ desk: Desk) { desk.refresh() }
@@ -45,42 +48,54 @@ struct LiaisonScreen: DeskScreen {
   func help(_ desk: Desk) -> String {
     if let signing { return checks(desk, signing.check) }
     guard let line = current else { return "" }
-    return "\(line.name) \(desk.say(line.month.wordingWithYear)) \(standing(line, desk))  "
-      + desk.say("应报 ", "due ") + desk.book.file.dueDay(of: line.month).description
+    return "\(line.name) \(desk.say(desk.book.name(of: line.round))) \(standing(line, desk))  "
+      + desk.say("应报 ", "due ") + line.terms.due.description
   }
   func position(_ desk: Desk) -> String { "\(min(selected + 1, lines.count))/\(lines.count)" }
-  mutating func fit(_ size: Size) { height = max(4, size.rows - 9) }
+  mutating func fit(_ size: Size) { height = max(4, size.rows - 10) }
 
   private var current: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
   private func isOwed(_ line: Line, _ desk: Desk) -> Bool {
-    (line.cell == .missing || line.cell == .notDue) && line.month < desk.today.month
+    line.isOwed(at: desk.means.clock())
+  }
+
+  /// The months so far, the days of sensitive periods so far, the sweeps that have begun.
+  private static func rounds(_ desk: Desk) -> [Round] {
+    let book = desk.book
+    let months = book.file.firstMonthOwed.through(book.file.month(of: desk.today))
+    let others = book.rounds.filter { $0.stage != .void && $0.first != nil }.flatMap(\.rounds)
+    return months.map { .month($0) }
+      + others.filter { round in
+        book.terms(of: round).map { $0.span.lowerBound <= desk.today } ?? false
+      }
   }
 
   mutating func reload(_ desk: Desk) {
-    let first = desk.book.file.firstMonthOwed
-    let months = first.through(desk.today.month)
+    let rounds = Self.rounds(desk)
     let rows = desk.ask([]) { office, viewer throws(OfficeError) in
-      try office.months(months, for: viewer)
+      try office.matrix(of: rounds, for: viewer)
     }
     urgent = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseRow? in
       try office.cases(CaseQuery(.open), from: 0, limit: 1, for: viewer).rows.first(
         where: \.isUrgentUntold)
     }
     let wasEmpty = lines.isEmpty
-    let kept = current.map { ($0.village, $0.month) }
+    let kept = current.map { ($0.village, $0.round) }
+    let terms = rounds.map { desk.book.terms(of: $0) }
     lines = rows.flatMap { row in
-      months.indices.map {
-        Line(
-          village: row.village, name: row.name, month: months[$0], cell: row.cells[$0],
-          report: row.reports[$0])
+      rounds.indices.compactMap { index -> Line? in
+        guard row.cells[index] != .notOwed, let terms = terms[index] else { return nil }
+        return Line(
+          village: row.village, name: row.name, round: rounds[index], terms: terms,
+          cell: row.cells[index])
       }
-    }.filter { $0.cell != .notOwed }.sorted { $0.month > $1.month }
+    }.sorted { ($0.terms.span.upperBound, $0.terms.due) > ($1.terms.span.upperBound, $1.terms.due) }
     if let owed = lines.lastIndex(where: { isOwed($0, desk) }),
       wasEmpty || signing != nil || current.map({ !isOwed($0, desk) }) ?? true
     {
       selected = owed
     } else if let kept {
-      selected = lines.firstIndex { $0.village == kept.0 && $0.month == kept.1 } ?? 0
+      selected = lines.firstIndex { $0.village == kept.0 && $0.round == kept.1 } ?? 0
     }
   }
 
@@ -94,14 +109,13 @@ struct LiaisonScreen: DeskScreen {
       return .reset(to: SignInScreen(desk))
     case "zero":
       guard let line = current, isOwed(line, desk) else { return notOwed(desk) }
-      signing = (line, nil, ReportForms.recorded(line.village, line.month, desk))
+      signing = (line, nil, ReportForms.recorded(line.village, line.round, desk))
       return .taken
     case "matters":
       guard let line = current, isOwed(line, desk) else { return notOwed(desk) }
-      return .push(ReportForms.matters(line.village, line.name, line.month, desk))
+      return .push(ReportForms.form(ReportMatters.self, line.village, line.round, desk))
     case "open":
-      guard let report = current?.report else { return .taken }
-      return .push(PeriodScreen(report, desk))
+      return current.map { .push(PeriodScreen($0.village, $0.round, desk)) } ?? .taken
     default: break
     }
     switch event {
@@ -117,25 +131,31 @@ struct LiaisonScreen: DeskScreen {
     return .taken
   }
 
-  /// What a month is to the one who owes it: missing as soon as it has ended.
+  /// What a round is to the one who owes it: missing as soon as it can be signed.
   private func standing(_ line: Line, _ desk: Desk) -> String {
-    switch line.cell {
-    case .notDue where isOwed(line, desk): desk.say("待报", "To report")
-    case .notDue: desk.say("还没有结束", "Not ended")
-    default: desk.say(line.cell.wording)
-    }
+    guard line.cell.content == .notDue else { return desk.say(line.cell.wording) }
+    return isOwed(line, desk)
+      ? desk.say(
+        line.cell.isReturned
+          ? Wording(zh: "已退回，待重报", en: "Sent back") : Wording(zh: "待报", en: "To report"))
+      : desk.say("还没有结束", "Not ended")
   }
 
   private func notOwed(_ desk: Desk) -> Handled<Desk> {
     guard let line = current else { return .taken }
+    let name = desk.book.name(of: line.round)
+    if line.cell.hasReport {
+      desk.tell(
+        Wording(
+          zh: "\(name.zh)已经报送；有变化的，在这里按 Enter 更正报告",
+          en: "\(name.en) is reported; Enter here amends it"), .warning)
+      return .push(PeriodScreen(line.village, line.round, desk))
+    }
     desk.tell(
-      line.cell.isReceived
-        ? Wording(
-          zh: "\(line.month.wording.zh)已经报送，Enter 打开查看",
-          en: "\(line.month.wording.en) is reported: Enter opens the report")
+      line.cell.content == .excused
+        ? Wording(zh: "\(name.zh)已免报", en: "\(name.en) is excused")
         : Wording(
-          zh: "\(line.month.wording.zh)还没有结束，结束后才能报送",
-          en: "\(line.month.wording.en) has not ended yet"), .warning)
+          zh: "\(name.zh)还没有结束，结束后才能报送", en: "\(name.en) has not ended yet"), .warning)
     return .taken
   }
 
@@ -163,15 +183,13 @@ struct LiaisonScreen: DeskScreen {
   }
 
   private mutating func record(_ line: Line, _ check: Code, _ desk: Desk) {
-    var act = ReportZero.blank
-    act.village = line.village
-    act.month = line.month
+    var act = ReportZero.blank.about(line.village, line.round)
     act.check = check.code
     guard desk.perform([Proposal(act, on: desk.today)]) != nil else { return }
     desk.tell(
       Wording(
-        zh: "已报送 \(line.name) \(line.month.wordingWithYear.zh)零报告",
-        en: "Reported: \(line.name), \(line.month.wordingWithYear.en), zero"))
+        zh: "已报送 \(line.name) \(desk.book.name(of: line.round).zh)零报告",
+        en: "Reported: \(line.name), \(desk.book.name(of: line.round).en), zero"))
     reload(desk)
     signing = nil
   }
@@ -186,7 +204,11 @@ struct LiaisonScreen: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     let parts = body.split(top: 6)
     drawOffer(on: &surface, in: parts.top, desk)
-    if signing == nil { drawUrgent(on: &surface, in: parts.top, desk) }
+    if signing == nil {
+      drawUrgent(on: &surface, in: parts.top, desk)
+      drawContradicted(on: &surface, in: parts.top, desk)
+    }
+    surface.write(strip(desk), in: body.split(bottom: 1).bottom, style: .muted)
     let first = max(0, min(selected - height / 2, lines.count - height))
     for (offset, line) in lines.dropFirst(first).prefix(height).enumerated() {
       let row = parts.rest.row + offset
@@ -195,7 +217,7 @@ struct LiaisonScreen: DeskScreen {
         surface.write(String(surface.glyphs.marker), row: row, column: body.column, style: .accent)
       }
       let text =
-        TextWidth.padded(desk.say(line.month.wordingWithYear), to: 16, .left)
+        TextWidth.padded(desk.say(desk.book.name(of: line.round)), to: 24, .left)
         + TextWidth.padded(line.name, to: 10, .left)
         + TextWidth.padded(line.cell.mark, to: 4, .right) + "   " + standing(line, desk)
       surface.write(
@@ -226,24 +248,55 @@ struct LiaisonScreen: DeskScreen {
       style: .danger)
   }
 
+  /// Reports that disputes of their round are not in.
+  private func drawContradicted(on surface: inout Surface, in area: Rect, _ desk: Desk) {
+    let wrong = lines.filter(\.cell.isContradicted)
+    guard let first = wrong.last else { return }
+    let name = "\(first.name) \(desk.say(desk.book.name(of: first.round)))"
+    let more = wrong.count > 1 ? desk.say(" 等\(wrong.count)期", " and \(wrong.count - 1) more") : ""
+    surface.write(
+      "\(surface.glyphs.warning) "
+        + desk.say(
+          "\(name)\(more)报送后有未列入的纠纷，请选中该期按 Enter 更正",
+          "\(name)\(more): a dispute is not in the report; Enter on it amends it"),
+      in: Rect(row: area.row + 5, column: area.column + 2, rows: 1, columns: area.columns - 3),
+      style: .danger)
+  }
+
+  /// The year of the month under the cursor, as one line.
+  private func strip(_ desk: Desk) -> String {
+    guard let line = current else { return "" }
+    let year = line.terms.span.upperBound.year
+    let marks = (1...12).map { number in
+      let cell = lines.first {
+        $0.village == line.village && $0.round == .month(Month(year: year, month: number))
+      }?.cell
+      return TextWidth.padded(
+        desk.say("\(number)月", "\(number):") + (cell?.mark ?? ""), to: 6, .left)
+    }
+    return " \(year) " + marks.joined()
+  }
+
   private func drawOffer(on surface: inout Surface, in area: Rect, _ desk: Desk) {
     let owed = lines.filter { isOwed($0, desk) }
     guard let line = signing?.line ?? owed.last else {
       surface.write(
-        desk.say("本村没有待报的月份。下个月结束后再来。", "Nothing is owed. Come back when the month has ended."),
+        desk.say("本村没有待报的期次。本月结束后再来。", "Nothing is owed. Come back when the month has ended."),
         row: area.row + 1, column: area.column + 2, style: .ok,
         clip: area)
       return
     }
-    let name = "\(line.name)  \(desk.say(line.month.wordingWithYear))"
+    let name = "\(line.name)  \(desk.say(desk.book.name(of: line.round)))"
+    let reminder = Reminder.wording(due: line.terms.due, on: desk.today)
     surface.write(
       desk.say("\(name)零报告", "\(name): zero report")
+        + desk.say("（\(reminder.zh)", " (\(reminder.en)")
         + (owed.count > 1
-          ? desk.say("（共有 \(owed.count) 个月待报）", " (\(owed.count) months owed)") : ""),
+          ? desk.say("，共有 \(owed.count) 期待报）", ", \(owed.count) owed)") : desk.say("）", ")")),
       row: area.row, column: area.column + 2, style: .title, clip: area)
     if let signing {
       surface.write(
-        desk.say("该月经排查，未发现矛盾纠纷。", "Checked this month: no dispute was found."), row: area.row + 1,
+        desk.say("该期经排查，未发现矛盾纠纷。", "Checked: no dispute was found."), row: area.row + 1,
         column: area.column + 4, clip: area)
       let label = desk.say("排查方式  ", "How checked  ")
       surface.write(
@@ -259,11 +312,11 @@ struct LiaisonScreen: DeskScreen {
       surface.cursor = Position(row: area.row + 2, column: area.column + 4)
     } else {
       surface.write(
-        desk.say("0  零报告：该月经排查，未发现矛盾纠纷", "0  zero: checked this month, no dispute was found"),
+        desk.say("0  零报告：该期经排查，未发现矛盾纠纷", "0  zero: checked, no dispute was found"),
         row: area.row + 1,
         column: area.column + 4, clip: area)
       surface.write(
-        desk.say("1  有情况：指明该月的纠纷，或当场登记", "1  matters: name the month's disputes, or take one in"),
+        desk.say("1  有情况：指明该期的纠纷，或当场登记", "1  matters: name the disputes, or take one in"),
         row: area.row + 2,
         column: area.column + 4, clip: area)
     }

@@ -3,166 +3,240 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// 零报告: villages × months of a year; each cell a mark, spelled out in the status line.
+/// 零报告: villages × the months of a year, the days of a sensitive period, or a sweep; each cell a mark, spelled out in the status line.
 struct MatrixScreen: DeskScreen {
-  private var year: Int
-  private var rows: [MonthRow] = []
+  private var frame: RoundFrame
+  private var rounds: [Round] = []
+  private var rows: [RoundRow] = []
+  private var questions: Set<VillageRound> = []
   private var matrix = Matrix(rowTitles: [], columnTitles: [], cells: [])
 
   init(_ desk: Desk) {
     desk.refresh()
-    let last = desk.today.month + -1
-    let first = desk.book.file.firstMonthOwed
-    let oldest = desk.today.month.month == 1 ? Self.oldestMissing(first.through(last), desk) : nil
-    year = max((oldest ?? last).year, first.year)
+    let file = desk.book.file
+    let last = file.lastEndedMonth(before: desk.today)
+    let oldest =
+      desk.today.month.month == 1
+      ? Self.oldestMissing(file.firstMonthOwed.through(last), desk) : nil
+    frame = .year(max((oldest ?? last).year, file.firstMonthOwed.year))
   }
+
+  init(_ frame: RoundFrame) { self.frame = frame }
 
   /// In January the year before is what has to be brought to its end.
   private static func oldestMissing(_ months: [Month], _ desk: Desk) -> Month? {
     let rows = desk.ask([]) { office, viewer throws(OfficeError) in
-      try office.months(months, for: viewer)
+      try office.matrix(of: months.map { .month($0) }, for: viewer)
     }
-    return months.indices.first { index in rows.contains { $0.cells[index] == .missing } }
+    return months.indices.first { index in rows.contains { $0.cells[index].content == .missing } }
       .map { months[$0] }
   }
 
   var bindings: [Binding] {
     [
+      Binding("rounds", [.function(4)], Wording(zh: "期次", en: "Rounds")),
       Binding("open", [.enter], Wording(zh: "打开", en: "Open")),
       Binding("next", [.text("n"), .function(6)], Wording(zh: "下一未报", en: "Next missing")),
-      Binding("print", [.text("p")], Wording(zh: "月报表", en: "Monthly return")),
-      Binding("remind", [.text("c")], Wording(zh: "催报单", en: "Reminder")),
+      Binding("calls", [.text("c")], Wording(zh: "催报单", en: "Calls")),
+      Binding("grid", [.text("g")], Wording(zh: "代填", en: "Type in")),
+      Binding("close", [.text("e")], Wording(zh: "关闭", en: "Close")),
+      Binding("print", [.text("p")], Wording(zh: "打印", en: "Print")),
       Binding(
-        "earlier", [.text("["), .alt(.left)], Wording(zh: "上一年", en: "Year before"), keyText: "["),
+        "earlier", [.text("["), .alt(.left)], Wording(zh: "上一年", en: "Year before"), keyText: "[",
+        isShown: false),
       Binding(
-        "later", [.text("]"), .alt(.right)], Wording(zh: "下一年", en: "Next year"), keyText: "]"),
+        "later", [.text("]"), .alt(.right)], Wording(zh: "下一年", en: "Next year"), keyText: "]",
+        isShown: false),
     ]
   }
 
-  func title(_ desk: Desk) -> String { desk.say("零报告  \(year)年", "Zero reports  \(year)") }
-  func help(_ desk: Desk) -> String {
-    guard rows.indices.contains(matrix.row), rows[matrix.row].cells.indices.contains(matrix.column)
-    else { return "" }
-    let month = months[matrix.column]
-    let cell = rows[matrix.row].cells[matrix.column]
-    let due = desk.book.file.dueDay(of: month)
-    let suffix = cell == .missing || cell == .notDue ? desk.say("，应报 \(due)", ", due \(due)") : ""
-    return
-      "\(rows[matrix.row].name) \(desk.say(month.wordingWithYear)) \(desk.say(cell.wording))\(suffix)"
-  }
-  func position(_ desk: Desk) -> String {
-    rows.indices.contains(matrix.row)
-      ? "\(rows[matrix.row].name) \(desk.say(months[matrix.column].wording))" : ""
-  }
-  mutating func fit(_ size: Size) {
-    matrix.fit(to: Size(rows: size.rows - 3, columns: size.columns - 2))
+  func title(_ desk: Desk) -> String {
+    desk.say("零报告  ", "Zero reports  ") + desk.say(frame.title(desk.book))
   }
 
-  private var months: [Month] { (1...12).map { Month(year: year, month: $0) } }
+  private var round: Round? {
+    rounds.indices.contains(matrix.column) ? rounds[matrix.column] : nil
+  }
+  private var selected: (row: RoundRow, round: Round, cell: RoundCell)? {
+    guard rows.indices.contains(matrix.row), let round else { return nil }
+    return (rows[matrix.row], round, rows[matrix.row].cells[matrix.column])
+  }
+
+  func help(_ desk: Desk) -> String {
+    guard let (row, round, cell) = selected else { return "" }
+    let due = desk.book.terms(of: round).map { "\($0.due)" } ?? ""
+    var text = "\(row.name) \(desk.say(desk.book.name(of: round))) \(desk.say(cell.wording))"
+    if cell.isWaitedFor { text += desk.say("，应报 \(due)", ", due \(due)") }
+    if cell.isContradicted {
+      text += desk.say("：又登记了报告里没有的纠纷", ": a dispute is not in the report")
+    }
+    if questions.contains(VillageRound(village: row.village, round: round)) {
+      text += desk.say("，该期有信访反映该村，请核实", "; petitions came from there: please ask")
+    }
+    return text
+  }
+
+  func position(_ desk: Desk) -> String {
+    selected.map { "\($0.row.name) \(desk.say(RoundFrame.heading($0.round)))" } ?? ""
+  }
+
+  mutating func fit(_ size: Size) {
+    matrix.fit(to: Size(rows: size.rows - Self.foot, columns: size.columns - 2))
+  }
+
+  /// The rows below the matrix: what else fell in, the legend, the sums, questions.
+  private static let foot = 4
 
   mutating func reload(_ desk: Desk) {
-    let months = months
+    let isFirst = rounds.isEmpty
+    rounds = frame.rounds(desk.book)
+    let rounds = rounds
     rows = desk.ask([]) { office, viewer throws(OfficeError) in
-      try office.months(months, for: viewer)
+      try office.matrix(of: rounds, for: viewer)
     }
-    let (row, column) = matrix.cells.isEmpty ? (0, lastEnded(desk)) : (matrix.row, matrix.column)
+    questions = desk.ask([]) { office, viewer throws(OfficeError) in
+      Set(try office.questions(about: rounds, for: viewer))
+    }
+    let (row, column) = isFirst ? (0, lastEnded(desk)) : (matrix.row, matrix.column)
     matrix.rowTitles = rows.map { " " + $0.name }
-    matrix.columnTitles = months.map { desk.say("\($0.month)月", "\($0.month)") }
+    matrix.columnTitles = rounds.map { desk.say(RoundFrame.heading($0)) }
+    matrix.cellWidth = if case .year = frame { 5 } else { 6 }
     matrix.cells = rows.map { $0.cells.map { MatrixCell($0.mark, Self.style($0)) } }
+    let tallies = rounds.indices.map { index in RoundTally(rows.map { $0.cells[index] }) }
     matrix.totals = (
       desk.say(" 实报", " In"),
-      months.indices.map { index in
-        let cells = rows.map { $0.cells[index] }
-        return MatrixCell(
-          cells.contains { $0 != .notOwed && $0 != .notDue }
-            ? "\(cells.filter(\.isReceived).count)" : ".", .muted)
-      }
+      tallies.map { MatrixCell($0.due == 0 && $0.received == 0 ? "." : "\($0.received)", .muted) }
     )
     matrix.rowTotals = (
       desk.say("未报", "Miss"),
       rows.map { row in
-        let missing = row.cells.filter { $0 == .missing }.count
+        let missing = RoundTally(row.cells).missing
         return MatrixCell(missing == 0 ? "-" : "\(missing)", missing == 0 ? .muted : .danger)
       }
     )
     matrix.select(row: row, column: column)
   }
 
+  /// The round that is to be looked at first: the last month that can be signed, of a sensitive period today.
   private func lastEnded(_ desk: Desk) -> Int {
-    let last = desk.today.month + -1
-    return last.year == year ? last.month - 1 : 11
+    let now = desk.means.clock()
+    let isByMonth = if case .year = frame { true } else { false }
+    return rounds.lastIndex { round in
+      desk.book.terms(of: round).map {
+        isByMonth ? $0.opens <= now : $0.span.lowerBound <= desk.today
+      } ?? false
+    } ?? 0
   }
 
-  private static func style(_ cell: MonthCell) -> Style {
-    switch cell {
-    case .zero(false): .ok
-    case .matters(_, false): .warning
-    case .zero(true), .matters(_, true): Style(.warning, bold: true)
+  private static func style(_ cell: RoundCell) -> Style {
+    guard cell.isOwed else { return .muted }
+    return switch cell.content {
     case .missing: .danger
-    case .notDue, .notOwed: .muted
+    case .zero, .matters:
+      cell.isContradicted
+        ? .danger
+        : cell.isLate ? Style(.warning, bold: true) : cell.content == .zero ? .ok : .warning
+    case .notDue, .excused, nil: .muted
     }
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch bindings.id(for: event) {
+    case "rounds": return .push(RoundsScreen(desk))
     case "open": return open(desk)
     case "next":
-      if !matrix.next(where: { $0.text == MonthCell.missing.mark }) {
-        desk.tell(Wording(zh: "\(year)年没有未报的村", en: "Nothing is missing in \(year)"))
+      if !matrix.next(where: { $0.text == "!!" }) {
+        desk.tell(
+          Wording(zh: "没有未报的村", en: "Nothing is missing") + Wording("  ") + frame.title(desk.book))
       }
       return .taken
-    case "print": return PrintScreen.open(.month(.month, months[matrix.column]), desk)
-    case "remind": return PrintScreen.open(.month(.reminder, months[matrix.column]), desk)
-    case "earlier": return turn(to: year - 1, desk)
-    case "later": return turn(to: year + 1, desk)
+    case "print": return round.map { PrintScreen.open(.round(.month, $0), desk) } ?? .taken
+    case "calls": return round.map { .push(CallSheetScreen($0, desk)) } ?? .taken
+    case "grid": return round.map { .push(GridScreen($0, desk)) } ?? .taken
+    case "close": return round.map { RoundActs.close($0, desk) } ?? .taken
+    case "earlier": return turn(by: -1, desk)
+    case "later": return turn(by: 1, desk)
     default: return matrix.handle(event) ? .taken : .ignored
     }
   }
 
-  private mutating func turn(to other: Int, _ desk: Desk) -> Handled<Desk> {
+  private mutating func turn(by years: Int, _ desk: Desk) -> Handled<Desk> {
+    guard case .year(let year) = frame else { return .taken }
+    let other = year + years
     guard other >= desk.book.file.firstMonthOwed.year, other <= desk.today.year else {
       desk.tell(Wording(zh: "没有\(other)年的零报告", en: "There are no reports of \(other)"), .muted)
       return .taken
     }
-    year = other
+    frame = .year(other)
     reload(desk)
     return .taken
   }
 
   private func open(_ desk: Desk) -> Handled<Desk> {
-    guard rows.indices.contains(matrix.row) else { return .taken }
-    let (row, month) = (rows[matrix.row], months[matrix.column])
-    if let report = row.reports[matrix.column] { return .push(PeriodScreen(report, desk)) }
-    switch row.cells[matrix.column] {
-    case .missing, .notDue:
-      guard month < desk.today.month else {
-        desk.tell(
-          Wording(
-            zh: "\(month.wording.zh)还没有结束，结束后才能报送", en: "\(month.wording.en) has not ended yet"),
-          .warning)
-        return .taken
-      }
-      return .push(ReportChoiceScreen(row.village, row.name, month))
-    default: return .taken
-    }
+    guard let (row, round, cell) = selected, cell != .notOwed else { return .taken }
+    return .push(PeriodScreen(row.village, round, desk))
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    let parts = body.split(bottom: 3)
+    let parts = body.split(bottom: Self.foot)
+    guard !rounds.isEmpty else {
+      surface.write(
+        desk.say("没有这个期次。F4 选择期次。", "There is no such round. F4 chooses one."),
+        row: body.row + 1, column: body.column + 2, style: .muted)
+      surface.cursor = Position(row: body.row + 1, column: body.column + 2)
+      return
+    }
     matrix.draw(on: &surface, in: parts.rest.inset(rows: 0, columns: 1), focused: true)
-    let cells = rows.flatMap(\.cells)
-    let owed = cells.filter { $0 != .notOwed && $0 != .notDue }.count
-    let received = cells.filter(\.isReceived).count
-    let onTime = cells.filter { $0.isReceived && !$0.isLate }.count
-    surface.write(
-      [
+    let lines = [
+      remark(desk),
+      desk.say(
+        "  0 零报告 2 有情况(件) ~ 迟报 ! 待更正 !! 未报 . 未到期 - 免报 0* 不再计入",
+        "  0 zero 2 matters ~ late ! to amend !! missing . not due - excused 0* void"),
+      "  " + desk.say(RoundTally(rows.flatMap(\.cells)).wording),
+      asked(desk),
+    ]
+    surface.write(lines, in: parts.bottom, style: .muted)
+  }
+
+  /// What stands about the column: its closing or roll-up, and what else fell in it.
+  private func remark(_ desk: Desk) -> String {
+    guard let round else { return "" }
+    var remarks: [String] = []
+    if let file = desk.book.file(of: round), file.stage == .closed, let closing = file.closing {
+      remarks.append(
         desk.say(
-          "  0 零报告  2 有情况(件)  0* 所列纠纷均已作废  0~ 2~ 迟报  !! 未报  . 未到期",
-          "  0 zero  2 matters  0* all those named are void  0~ 2~ late  !! missing  . not due"),
-        desk.say(
-          "  应报 \(owed)  实报 \(received)  按时 \(onTime)   报送率 \(received)/\(owed)   按时率 \(onTime)/\(owed)",
-          "  due \(owed)  in \(received)  on time \(onTime)   rate \(received)/\(owed)   on time \(onTime)/\(owed)"
-        ),
-      ], in: parts.bottom, style: .muted)
+          "已于\(closing.day)关闭" + (closing.missing.isEmpty ? "" : "，未报\(closing.missing.count)村"),
+          "closed \(closing.day)"
+            + (closing.missing.isEmpty ? "" : ", \(closing.missing.count) missing")))
+    }
+    if case .month(let month) = round {
+      let missing = RoundTally(rows.map { $0.cells[matrix.column] }).missing
+      let day = desk.book.file.rollUpDay(of: month)
+      if missing > 0, desk.today > day {
+        remarks.append(
+          desk.say(
+            "\(missing)村未报，镇汇总期限 \(day.short) 已过",
+            "\(missing) missing, town’s total was due \(day.short)"))
+      }
+      remarks += desk.book.periodsAndSweeps(in: month).filter { $0.stage != .void }.map {
+        RoundActs.label($0, desk)
+      }
+    } else if case .day(let day, _) = round, day == desk.today {
+      let waiting = rows.filter { $0.cells[matrix.column].isWaitedFor }.map(\.name)
+      remarks.append(
+        waiting.isEmpty
+          ? desk.say("今日全部已报", "every report of today is in")
+          : desk.say(
+            "今日待报\(waiting.count)村：\(waiting.joined(separator: " "))",
+            "\(waiting.count) to come today: \(waiting.joined(separator: " "))"))
+    }
+    return remarks.isEmpty ? "" : "  " + remarks.joined(separator: "  ")
+  }
+
+  private func asked(_ desk: Desk) -> String {
+    guard !questions.isEmpty else { return "" }
+    return desk.say(
+      "  请核实：\(questions.count)处报了零报告而有信访反映该村（光标移到该格看说明）",
+      "  To ask: \(questions.count) zero(s) while petitions came from there (see the status line)")
   }
 }

@@ -3,81 +3,237 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// What a village said about a month: who, how checked, when received, the disputes named; and what was put right since.
+/// A village's round: what was said, by whom, when; or who is to be rung about it; and what was put right since.
 struct PeriodScreen: DeskScreen {
-  private let id: Identifier
+  private let village: Identifier
+  private let round: Round
   private var list = HistoryList<VillagePeriod>()
+  private var cell = RoundCell.notOwed
+  private var balance = VillageBalance()
   private var disputes: [CaseFile] = []
+  /// Disputes of the round that the report neither names nor explains.
+  private var unnamed: [CaseRow] = []
 
-  init(_ id: Identifier, _ desk: Desk) {
-    self.id = id
+  init(_ village: Identifier, _ round: Round, _ desk: Desk) {
+    self.village = village
+    self.round = round
     reload(desk)
+  }
+
+  /// The screen of something that was recorded; nil when it may not be seen.
+  init?(_ id: Identifier, _ desk: Desk) {
+    guard let period = desk.subject(VillagePeriod.self, id), let village = period.village,
+      let round = period.round
+    else { return nil }
+    self.init(village, round, desk)
   }
 
   private var period: VillagePeriod? { list.state }
 
   var bindings: [Binding] {
     HistoryList<VillagePeriod>.bindings.filter { $0.id != "digit" } + [
+      Binding("zero", [.text("0")], Wording(zh: "零报告", en: "Zero"), isShown: period?.report == nil),
+      Binding(
+        "matters", [.text("m"), .text("+")], Wording(zh: "有情况", en: "Matters"),
+        isShown: period?.report == nil),
       Binding(
         "dispute", "123456789".map { .text($0) }, Wording(zh: "打开所列纠纷", en: "Open a dispute"),
-        keyText: "1-9")
+        keyText: "1-9", isShown: period?.report != nil),
     ]
   }
 
-  func title(_ desk: Desk) -> String { period.map { desk.say(desk.label(of: $0)) } ?? "" }
+  func title(_ desk: Desk) -> String {
+    "\(desk.book.village(village)?.name ?? "—")  \(desk.say(desk.book.name(of: round)))"
+  }
   func help(_ desk: Desk) -> String { list.help(desk) }
   func position(_ desk: Desk) -> String { list.position }
   var subjects: [Identifier] { disputes.map(\.id) }
 
   mutating func reload(_ desk: Desk) {
-    list.reload(id, desk)
-    disputes = (period?.report?.disputes ?? []).compactMap { id in
-      desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-        try office.caseFile(id, for: viewer)
-      }
+    let found = desk.ask(nil) { office, viewer throws(OfficeError) -> VillagePeriod? in
+      try office.period(of: village, round, for: viewer)
     }
+    list.show(found ?? .blank(village, round), desk)
+    let row = desk.ask([]) { office, viewer throws(OfficeError) in
+      try office.matrix(of: [round], for: viewer)
+    }.first { $0.village == village }
+    cell = row?.cells.first ?? .notOwed
+    disputes = (period?.report?.disputes ?? []).compactMap { desk.subject(CaseFile.self, $0) }
+    let answered = period?.report?.answered ?? []
+    unnamed =
+      cell.isContradicted
+      ? ReportForms.recorded(village, round, desk).filter { !answered.contains($0.id) } : []
+    guard let terms = desk.book.terms(of: round) else { return }
+    balance =
+      desk.ask([:]) { office, viewer throws(OfficeError) in
+        try office.balances(over: terms.span, for: viewer)
+      }[village] ?? VillageBalance()
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     let key = bindings.id(for: event)
-    if key == "dispute" {
+    switch key {
+    case "zero": return report(ReportZero.self, desk)
+    case "matters": return report(ReportMatters.self, desk)
+    case "dispute":
       guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue,
         disputes.indices.contains(number - 1)
       else { return .taken }
       return .push(CaseScreen(disputes[number - 1].id, desk))
+    default: return list.press(key, event, desk)
     }
-    return list.press(key, event, desk)
+  }
+
+  private func report<A: Act<VillagePeriod> & VillageReport>(_ type: A.Type, _ desk: Desk)
+    -> Handled<Desk>
+  {
+    guard let period, let step = period.step(for: A.kind) else { return .taken }
+    if let refusal = period.refusal(of: step, desk.circumstance) {
+      desk.tell(refusal)
+      return .taken
+    }
+    return .push(ReportForms.form(type, village, round, desk))
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    let lines = report(desk)
-    surface.write(lines, in: body.split(top: lines.count + 1).top.inset(rows: 0, columns: 1))
-    list.draw(
-      on: &surface, in: body.split(top: lines.count + 1).rest, desk, hasDigits: false)
+    let lines = head(desk)
+    let top = body.split(top: min(lines.count + 1, body.rows - 6))
+    for (offset, line) in lines.enumerated() where offset < top.top.rows {
+      surface.write(
+        line.text, row: top.top.row + offset, column: top.top.column + 1, style: line.style,
+        clip: top.top)
+    }
+    list.draw(on: &surface, in: top.rest, desk, hasDigits: false)
   }
 
-  private func report(_ desk: Desk) -> [String] {
-    guard let report = period?.report else {
-      return [desk.say("报告已作废，本月待报", "The report was voided: the month is owed")]
+  private func head(_ desk: Desk) -> [(text: String, style: Style)] {
+    var lines: [(text: String, style: Style)] = [standing(desk)]
+    if let reason = period?.returnReason, period?.stage == .returned {
+      lines.append((desk.say("退回理由  ", "Sent back  ") + reason, .warning))
     }
-    let name = desk.book.name(ofOfficer: report.officer)
-    let live = disputes.count { $0.stage != .void }
-    var lines = [
-      report.disputes.isEmpty
-        ? desk.say("零报告：经排查未发现矛盾纠纷", "Zero: nothing was found")
-        : desk.say("有情况\(live)件", "\(live) matter(s)"),
-      desk.say("排查方式  ", "Checked by  ")
-        + desk.say(desk.tables.codes.name(report.check, in: .checks))
-        + desk.say("  \(report.sweeps)次", ", \(report.sweeps)×"),
-      desk.say("签报人  ", "Signed by  ") + (report.onBehalfOf ?? name)
-        + (report.onBehalfOf == nil ? "" : desk.say("  代填  \(name)", "  typed by \(name)")),
-      desk.say("收到  ", "Received  ") + report.received.description,
-    ]
-    for (index, file) in disputes.enumerated() {
+    if let excuse = period?.excuse, period?.stage == .excused {
       lines.append(
-        "\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.stage.wording))  \(desk.say(file.partiesLine))  \(file.matter)"
-      )
+        (
+          desk.say("免报依据  ", "Order  ")
+            + "\(excuse.order) \(excuse.ordered?.description ?? "")：\(excuse.reason)", .text
+        ))
+    }
+    if let report = period?.report {
+      lines += said(report, desk)
+    } else if cell.isWaitedFor {
+      lines += contacts(desk)
+    }
+    if let locked = locked(desk) { lines.append((locked, .warning)) }
+    for exception in period?.exceptions ?? [] {
+      let state = exception.runs(on: desk.today) ? "" : desk.say("（已到期）", " (expired)")
+      lines.append(
+        (
+          desk.say(
+            "锁定后例外  \(desk.book.name(ofOfficer: exception.officer))准许至\(exception.until)\(state)：\(exception.reason)",
+            "Exception  \(desk.book.name(ofOfficer: exception.officer)), until \(exception.until)\(state): \(exception.reason)"
+          ), .muted
+        ))
+    }
+    lines.append(
+      (
+        desk.say(
+          "纠纷  上期未化解\(balance.before) + 新增\(balance.found) − 化解\(balance.settled)"
+            + (balance.otherwise > 0 ? " − 其他销号\(balance.otherwise)" : "")
+            + " = 期末未化解\(balance.remaining)；上报镇\(balance.raised)"
+            + (balance.grave.isEmpty
+              ? "" : "；重大 \(balance.grave.map(\.description).joined(separator: "、"))"),
+          "Disputes  before \(balance.before) + found \(balance.found) − settled \(balance.settled)"
+            + (balance.otherwise > 0 ? " − ended otherwise \(balance.otherwise)" : "")
+            + " = open \(balance.remaining); to the town \(balance.raised)"
+            + (balance.grave.isEmpty
+              ? "" : "; grave \(balance.grave.map(\.description).joined(separator: ", "))")),
+        .text
+      ))
+    return lines
+  }
+
+  /// That it is locked, and no exception runs.
+  private func locked(_ desk: Desk) -> String? {
+    guard let terms = desk.book.terms(of: round), terms.isLocked(at: desk.means.clock()),
+      period?.hasException(on: desk.today) == false, cell.isWaitedFor || cell.isContradicted,
+      let day = terms.lockedFrom.map({ $0.day - 1 })
+    else { return nil }
+    return desk.say(
+      "已于\(day)锁定，须分管领导准许例外后才能补报或更正",
+      "Locked on \(day): the supervisor grants an exception first")
+  }
+
+  private func standing(_ desk: Desk) -> (text: String, style: Style) {
+    let due = desk.book.terms(of: round)?.due
+    let text = desk.say(cell.wording)
+    guard cell.isWaitedFor, let due else {
+      return (text, cell.isContradicted ? .danger : .title)
+    }
+    return (
+      text + desk.say("  应报 \(due)  ", "  due \(due)  ")
+        + desk.say(Reminder.wording(due: due, on: desk.today)),
+      cell.content == .missing ? .danger : .title
+    )
+  }
+
+  private func said(_ report: VillagePeriod.Report, _ desk: Desk) -> [(text: String, style: Style)]
+  {
+    let name = desk.book.name(ofOfficer: report.officer)
+    var lines: [(text: String, style: Style)] = [
+      (
+        desk.say("排查方式  ", "Checked by  ")
+          + desk.say(desk.tables.codes.name(report.check, in: .checks))
+          + desk.say("  \(report.sweeps)次", ", \(report.sweeps)×"), .text
+      ),
+      (
+        desk.say("签报人  ", "Signed by  ") + (report.onBehalfOf ?? name)
+          + (report.onBehalfOf == nil ? "" : desk.say("  代填  \(name)", "  typed by \(name)")), .text
+      ),
+      (receipt(report, desk), .text),
+    ]
+    if let first = period?.statements.first, report.amends != nil {
+      lines.append(
+        (
+          desk.say("原报告  ", "First report  ") + "\(first.received)  " + desk.say(first.wording)
+            + desk.say("，更正理由：\(report.amends ?? "")", "; amended: \(report.amends ?? "")"), .muted
+        ))
+    }
+    if let collective = report.collective {
+      lines.append((desk.say("集体访苗头  ", "Collective  ") + collective, .warning))
+    }
+    for (index, file) in disputes.enumerated() {
+      let remark = report.remarks[about: file.id].map { desk.say("（\($0)）", " (\($0))") } ?? ""
+      lines.append(
+        (
+          "\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.stage.wording))  \(desk.say(file.partiesLine))  \(file.matter)\(remark)",
+          .text
+        ))
+    }
+    if !unnamed.isEmpty {
+      let numbers = unnamed.map(\.number.description).joined(separator: "、")
+      lines.append(
+        (
+          desk.say(
+            "没有列入：\(numbers)，请按 Enter 更正报告", "Not named: \(numbers). Enter: amend the report"),
+          .danger
+        ))
     }
     return lines
+  }
+
+  /// When it was received, and when it was typed where that was later.
+  private func receipt(_ report: VillagePeriod.Report, _ desk: Desk) -> String {
+    let received = (period?.received ?? report.received)
+    let text = desk.say("首次收到  ", "Received  ") + received.day.description
+    guard report.recorded.day != report.received.day else { return text }
+    return text + desk.say("  录入 \(report.recorded)", "  typed \(report.recorded)")
+  }
+
+  /// Whom to ring: the liaisons and who stands in for them.
+  private func contacts(_ desk: Desk) -> [(text: String, style: Style)] {
+    guard desk.eyes.isStaff else { return [] }
+    return Contact.all(of: village, desk.book, on: desk.today).map { contact in
+      (desk.say("联系人  ", "Contact  ") + desk.say(contact.wording), .text)
+    }
   }
 }

@@ -79,8 +79,8 @@ extension Anjian {
     static let configuration = CommandConfiguration(
       commandName: "month", abstract: Wording(zh: "零报告月报表", en: "The monthly return").here)
 
-    @Argument(help: .worded(zh: "月份，如2026-10", en: "the month, like 2026-10"))
-    var month: String
+    @Argument(help: .round)
+    var round: String
 
     @OptionGroup var paper: PaperOptions
     @OptionGroup var office: OfficeOptions
@@ -89,7 +89,7 @@ extension Anjian {
     func run() throws {
       try paper.check()
       let session = try Session.writing(office, signIn)
-      try paper.print(.month(.month, try session.month(month)), session)
+      try paper.print(.round(.month, try session.round(round)), session)
     }
   }
 
@@ -98,8 +98,8 @@ extension Anjian {
     static let configuration = CommandConfiguration(
       commandName: "reminder", abstract: Wording(zh: "催报单", en: "The reminder").here)
 
-    @Argument(help: .worded(zh: "月份，如2026-10", en: "the month, like 2026-10"))
-    var month: String
+    @Argument(help: .round)
+    var round: String
 
     @OptionGroup var paper: PaperOptions
     @OptionGroup var office: OfficeOptions
@@ -108,7 +108,7 @@ extension Anjian {
     func run() throws {
       try paper.check()
       let session = try Session.writing(office, signIn)
-      try paper.print(.month(.reminder, try session.month(month)), session)
+      try paper.print(.round(.reminder, try session.round(round)), session)
     }
   }
 

@@ -4,21 +4,27 @@ import OfficeStore
 import Wording
 
 extension Anjian.Zero {
-  /// `anjian zero act`: corrects, voids or undoes what was reported of a month.
+  /// `anjian zero act`: amends, sends back, excuses, corrects, voids or undoes what was recorded of a village's round.
   struct Perform: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "act",
       abstract: Wording(
-        zh: "更正、作废或撤销一个月的报告", en: "Corrects, voids or undoes a month's report"
+        zh: "更正、退回、免报、催报、作废或撤销一期的报告",
+        en: "Amends, sends back, excuses, corrects, voids or undoes a report"
       ).here)
 
     @Argument(help: .worded(zh: "村，序号或名称", en: "the village, by key or name"))
     var village: String
 
-    @Argument(help: .worded(zh: "月份，如2021-10", en: "the month, like 2021-10"))
-    var month: String
+    @Argument(help: .round)
+    var round: String
 
-    @Argument(help: .worded(zh: "correct、void、undo", en: "correct, void or undo"))
+    @Argument(
+      help: .worded(
+        zh: "amendReport、returnReport、excuseReport、grantException、recordCall、correct、void、undo",
+        en:
+          "amendReport, returnReport, excuseReport, grantException, recordCall, correct, void or undo"
+      ))
     var act: String
 
     @OptionGroup var fields: FieldOptions
@@ -33,13 +39,11 @@ extension Anjian.Zero {
 
     func run() throws {
       let session = try Session.writing(office, signIn)
-      let (village, month) = (try session.village(village), try session.month(month))
-      let label = Wording("\(village.name) ") + month.wordingWithYear
-      guard let period = try session.office.period(of: village.id, month, for: session.viewer)
-      else {
-        throw Complaint(
-          .nothing, label + Wording(zh: "：没有报送过", en: ": nothing was reported"))
-      }
+      let (village, round) = (try session.village(village), try session.round(round))
+      let label = Wording("\(village.name) ") + session.book.name(of: round)
+      let period =
+        try session.office.period(of: village.id, round, for: session.viewer)
+        ?? .blank(village.id, round)
       try session.perform(act, on: period, called: label, fields, seen: seen)
     }
   }

@@ -4,17 +4,17 @@ import OfficeStore
 import Wording
 
 extension Anjian.Zero {
-  /// `anjian zero file`: signs a village's month: nothing happened, or these disputes did.
+  /// `anjian zero file`: signs a village's round: nothing happened, or these disputes did.
   struct File: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "file",
-      abstract: Wording(zh: "报送一个月：零报告，或写明纠纷", en: "Signs a month: a zero, or its disputes").here)
+      abstract: Wording(zh: "报送一期：零报告，或写明纠纷", en: "Signs a round: a zero, or its disputes").here)
 
     @Argument(help: .worded(zh: "村，序号或名称", en: "the village, by key or name"))
     var village: String
 
-    @Argument(help: .worded(zh: "月份，如2021-10", en: "the month, like 2021-10"))
-    var month: String
+    @Argument(help: .round)
+    var round: String
 
     @Option(
       help: .worded(
@@ -36,21 +36,21 @@ extension Anjian.Zero {
     func run() throws {
       let session = try Session.writing(office, signIn)
       let village = try session.village(village)
-      let month = try session.month(month)
-      let label = Wording(village.name) + Wording(" ") + month.wordingWithYear
+      let round = try session.round(round)
+      let label = Wording(village.name) + Wording(" ") + session.book.name(of: round)
       let odd = try about(label) { () throws -> [Wording] in
         var members = try members()
         let day = try fields.day(from: &members, session)
-        let act = try act(members, session).reporting(village.id, month)
-        let period = try session.report(of: village.id, month)?.period
+        let act = try act(members, session).reporting(village.id, round)
+        let period = try session.office.period(of: village.id, round, for: session.viewer)
         let proposal = Proposal(
           act, about: period.map { Subject(.villagePeriod, $0.id) }, on: day,
           onBehalfOf: fields.principal, seen: period?.lastEntry)
         try record(proposal, session)
         guard act is ReportZero else { return [] }
-        return try session.contradiction(ofZeroFor: village.id, month).map { [$0] } ?? []
+        return try session.contradiction(ofZeroFor: village.id, round).map { [$0] } ?? []
       }
-      try print(try session.report(of: village.id, month), label, odd, session)
+      try print(try session.report(of: village.id, round), label, odd, session)
     }
 
     /// A report that is typed for somebody names who said it.
@@ -84,7 +84,7 @@ extension Anjian.Zero {
     }
 
     private func print(
-      _ report: (period: VillagePeriod, cell: MonthCell)?, _ label: Wording, _ odd: [Wording],
+      _ report: (period: VillagePeriod, cell: RoundCell)?, _ label: Wording, _ odd: [Wording],
       _ session: Session
     ) throws {
       guard fields.json == nil else { return try Output.json(session.json(report, warnings: odd)) }

@@ -2,10 +2,11 @@ import ArgumentParser
 import Casework
 import OfficeStore
 import Paperwork
+import Screens
 import Wording
 
 extension Anjian.Zero {
-  /// `anjian zero list`: the matrix of villages and months.
+  /// `anjian zero list`: the matrix of villages and months, or of a sensitive period or sweep.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
@@ -13,6 +14,12 @@ extension Anjian.Zero {
 
     @Option(help: .worded(zh: "年份（不写则为今年）", en: "the year (else this one)"))
     var year: Int?
+
+    @Option(
+      help: .worded(
+        zh: "敏感时期或专项排查的名称（不写则为各月）", en: "a sensitive period or sweep by its name (else the months)",
+        value: "name"))
+    var round: String?
 
     @Flag(name: .customLong("json"), help: .worded(zh: "输出JSON", en: "prints JSON"))
     var isJSON = false
@@ -22,18 +29,18 @@ extension Anjian.Zero {
 
     func run() throws {
       let session = try Session.reading(office, signIn)
-      let year = try year.map { try session.year($0) } ?? session.today.year
-      try check(year, session)
-      let months = Month(year: year, month: 1).through(Month(year: year, month: 12))
-      let rows = try session.office.months(months, for: session.viewer)
+      let (title, rounds) = try rounds(session)
+      let rows = try session.office.matrix(of: rounds, for: session.viewer)
       if isJSON {
         try Output.json(
           .object([
-            "villages": .array(try rows.map { try session.json($0, months) }), "year": .int(year),
+            "rounds": .array(rounds.map { session.json($0) }), "title": .string(title.zh),
+            "year": .number(rounds.first?.month?.year),
+            "villages": .array(try rows.map { try session.json($0, rounds) }),
           ]))
       } else if !rows.isEmpty {
         let page = ZeroReportPage(
-          office: session.book.file.name, months: months,
+          office: session.book.file.name, title: title, rounds: rounds.map(RoundFrame.heading),
           rows: rows.map { row in
             ZeroReportPage.Row(
               key: session.book.village(row.village)?.key ?? "—", village: row.name,
@@ -42,12 +49,24 @@ extension Anjian.Zero {
         try Output.lines(
           page.columns(session.language).lines(within: nil) + [
             "", ZeroReportPage.legend[session.language],
+            RoundTally(rows.flatMap(\.cells)).wording[session.language],
           ])
       }
       guard !rows.isEmpty else {
         throw Complaint(
           .nothing, Wording(zh: "没有您可以看到的村", en: "There is no village that you may see"))
       }
+    }
+
+    private func rounds(_ session: Session) throws -> (Wording, [Round]) {
+      if let round {
+        guard let file = session.file(named: round) else { throw session.unknownRound(round) }
+        return (Wording(file.name), file.rounds)
+      }
+      let year = try year.map { try session.year($0) } ?? session.today.year
+      try check(year, session)
+      let months = Month(year: year, month: 1).through(Month(year: year, month: 12))
+      return (Wording("\(year)"), months.map { .month($0) })
     }
 
     /// A year in which nothing is owed has no reports: an empty matrix would say that all is well.

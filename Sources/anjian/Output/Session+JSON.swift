@@ -29,29 +29,51 @@ extension Session {
     ])
   }
 
+  /// A round: its key, its name, its last day in time.
+  func json(_ round: Round) -> JSONValue {
+    .object([
+      "due": .day(book.terms(of: round)?.due), "name": .wording(book.name(of: round)),
+      "round": .string(name(of: round)),
+    ])
+  }
+
+  /// A round as commands take it.
+  private func name(of round: Round) -> String {
+    switch round {
+    case .month(let month): month.description
+    case .day(let day, let id): "\(book.round(id)?.name ?? "")@\(day)"
+    case .sweep(let id): book.round(id)?.name ?? ""
+    }
+  }
+
   /// A village's row of the matrix, with what each report said.
-  func json(_ row: MonthRow, _ months: [Month]) throws -> JSONValue {
-    let cells = try zip(zip(months, row.cells), row.reports).map { cell, report in
-      let period = try report.flatMap { try office.period($0, for: viewer) }
+  func json(_ row: RoundRow, _ rounds: [Round]) throws -> JSONValue {
+    let cells = try rounds.indices.map { index in
+      let cell = row.cells[index]
+      let period = try row.periods[index].flatMap { try office.period($0, for: viewer) }
       return JSONValue.object([
-        "late": .bool(cell.1.isLate), "month": .string(cell.0.description),
-        "report": json(period?.report, cell.1),
-        "state": .string(Self.state(cell.1)),
+        "contradicted": .bool(cell.isContradicted), "late": .bool(cell.isLate),
+        "month": .text(rounds[index].month?.description), "owed": .bool(cell.isOwed),
+        "report": json(period, cell),
+        "returned": .bool(cell.isReturned), "round": .string(name(of: rounds[index])),
+        "state": .string(Self.state(cell)),
       ])
     }
     return .object([
-      "months": .array(cells), "name": .string(row.name),
+      "name": .string(row.name),
+      rounds.contains { $0.month == nil } ? "rounds" : "months": .array(cells),
       "village": .text(book.village(row.village)?.key),
     ])
   }
 
-  /// A village's month after it was signed, and what looked odd.
+  /// A village's round after it was signed, and what looked odd.
   func json(
-    _ report: (period: VillagePeriod, cell: MonthCell)?, warnings: [Wording]
+    _ report: (period: VillagePeriod, cell: RoundCell)?, warnings: [Wording]
   ) -> JSONValue {
     .object([
-      "month": .text(report?.period.month?.description),
-      "report": report.map { json($0.period.report, $0.cell) } ?? .null,
+      "month": .text(report?.period.round?.month?.description),
+      "report": report.map { json($0.period, $0.cell) } ?? .null,
+      "round": .text(report?.period.round.map { name(of: $0) }),
       "village": .text(report?.period.village.flatMap { book.village($0)?.key }),
       "warnings": .array(warnings.map { .wording($0) }),
     ])
@@ -71,23 +93,24 @@ extension Session {
     ])
   }
 
-  private func json(_ report: VillagePeriod.Report?, _ cell: MonthCell) -> JSONValue {
-    guard let report else { return .null }
+  private func json(_ period: VillagePeriod?, _ cell: RoundCell) -> JSONValue {
+    guard let period, let report = period.report else { return .null }
     return .object([
-      "check": .string(report.check), "disputes": .int(cell.disputes),
-      "officer": .officer(report.officer, book),
-      "onBehalfOf": .text(report.onBehalfOf), "received": .day(report.received),
+      "amends": .text(report.amends), "check": .string(report.check),
+      "disputes": .int(cell.disputes), "officer": .officer(report.officer, book),
+      "onBehalfOf": .text(report.onBehalfOf), "received": .day(period.received?.day),
       "sweeps": .int(report.sweeps),
     ])
   }
 
-  private static func state(_ cell: MonthCell) -> String {
-    switch cell {
-    case .notOwed: "notOwed"
+  private static func state(_ cell: RoundCell) -> String {
+    switch cell.content {
+    case nil: "notOwed"
     case .notDue: "notDue"
     case .zero: "zero"
     case .matters: "matters"
     case .missing: "missing"
+    case .excused: "excused"
     }
   }
 }

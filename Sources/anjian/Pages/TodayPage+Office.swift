@@ -29,15 +29,13 @@ extension TodayPage {
   /// The last month whose due day is past; nil before the first.
   private static func reports(_ office: Office, _ viewer: Viewer) throws -> Reports? {
     let file = office.book.file
-    var month = viewer.today.month + -1
+    var month = file.lastEndedMonth(before: viewer.today)
     if viewer.today <= file.dueDay(of: month) { month = month + -1 }
     guard month >= file.firstMonthOwed else { return nil }
-    let cells = try office.months([month], for: viewer).compactMap { row in
-      row.cells.first.map { (row.name, $0) }
-    }
-    .filter { $0.1 != .notOwed }
+    let rows = try office.matrix(of: [.month(month)], for: viewer)
+    let tally = RoundTally(rows.flatMap(\.cells))
     return Reports(
-      month: month, owed: cells.count, received: cells.count { $0.1.isReceived },
-      missing: cells.filter { $0.1 == .missing }.map(\.0))
+      month: month, owed: tally.owed, received: tally.received,
+      missing: rows.filter { $0.cells.first?.content == .missing }.map(\.name))
   }
 }

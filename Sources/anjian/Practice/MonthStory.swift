@@ -31,19 +31,12 @@ enum MonthStory {
     let check = dice.weighted([("round", 45), ("grid", 25), ("meeting", 18), ("phone", 12)])
     let sweeps = dice.within(1...4)
     guard !disputes.isEmpty else {
-      var zero = ReportZero.blank
-      zero.village = village.id
-      zero.month = month
-      zero.check = check
-      zero.sweeps = sweeps
+      var zero = ReportZero.blank.about(village.id, .month(month))
+      (zero.check, zero.sweeps) = (check, sweeps)
       return zero
     }
-    var matters = ReportMatters.blank
-    matters.village = village.id
-    matters.month = month
-    matters.check = check
-    matters.sweeps = sweeps
-    matters.disputes = disputes
+    var matters = ReportMatters.blank.about(village.id, .month(month))
+    (matters.check, matters.sweeps, matters.disputes) = (check, sweeps, disputes)
     return matters
   }
 }

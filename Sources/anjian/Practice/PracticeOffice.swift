@@ -29,7 +29,8 @@ struct PracticeOffice {
       Founding.NewOfficer(
         number: officer.number, name: officer.name, position: officer.position,
         roles: officer.roles,
-        villages: officer.villages, password: Self.password(of: officer.number))
+        villages: officer.villages, password: Self.password(of: officer.number),
+        phone: officer.phone)
     }
     self.founding = founding
     self.cases = cases

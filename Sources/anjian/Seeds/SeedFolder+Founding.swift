@@ -35,6 +35,8 @@ extension SeedFolder {
         countWord: settings.countWord ?? "件",
         firstMonthOwed: settings.firstMonthOwed,
         dueDayOfMonth: settings.zeroReportDue?.village ?? 3,
+        lockDayOfMonth: settings.zeroReportDue?.lock,
+        rollUpDayOfMonth: settings.zeroReportDue?.town,
         isPractice: isPractice),
       tables: tables, villages: roster, officers: people, figures: typed,
       at: acts.isEmpty ? now : begin)
@@ -89,7 +91,7 @@ extension SeedFolder {
     return Founding.NewOfficer(
       number: number, name: try row.required("name"), position: row["position"], roles: roles,
       villages: keys,
-      password: passwords[number])
+      password: passwords[number], phone: row["phone"].isEmpty ? nil : row["phone"])
   }
 
   /// Half past five, after the day's cases.

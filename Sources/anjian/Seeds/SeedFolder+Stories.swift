@@ -113,7 +113,7 @@ struct SeedTeller {
   }
 
   private func dictated<A: Act>(_ type: A.Type, _ line: SeedAct) throws -> any Act {
-    guard A.self is any VillageMonthReport.Type else { return try dictated(type, line.body) }
+    guard A.self is any AboutVillageRound.Type else { return try dictated(type, line.body) }
     var members = line.body.members ?? [:]
     let village = members.removeValue(forKey: "village")?.string.flatMap { book.village(named: $0) }
     let month = members.removeValue(forKey: "month")?.string.flatMap { Month($0) }
@@ -122,7 +122,7 @@ struct SeedTeller {
         Wording(
           zh: "请写明village和month，如05和2021-03", en: "give village and month, like 05 and 2021-03"))
     }
-    return try dictated(type, .object(members)).reporting(village.id, month)
+    return try dictated(type, .object(members)).reporting(village.id, .month(month))
   }
 
   private func dictated<A: Act>(_ type: A.Type, _ body: JSONValue) throws -> A {
@@ -133,17 +133,9 @@ struct SeedTeller {
 }
 
 extension Act {
-  /// A report of a village's month, about that village and month; any other act as it is.
-  func reporting(_ village: Identifier, _ month: Month) -> any Act {
-    switch self {
-    case var zero as ReportZero:
-      (zero.village, zero.month) = (village, month)
-      return zero
-    case var matters as ReportMatters:
-      (matters.village, matters.month) = (village, month)
-      return matters
-    default: return self
-    }
+  /// An act about a village's round, about that one; any other act as it is.
+  func reporting(_ village: Identifier, _ round: Round) -> Self {
+    (self as? any AboutVillageRound)?.about(village, round) as? Self ?? self
   }
 }
 

@@ -10,6 +10,8 @@ struct SeedFolder {
   struct Settings: Decodable {
     struct DueDays: Decodable {
       let village: Int
+      let town: Int?
+      let lock: Int?
     }
 
     let name: String

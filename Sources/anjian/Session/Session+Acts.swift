@@ -18,7 +18,7 @@ extension Session {
       try record([proposal], fields)
       return odd
     }
-    let after = try office.subject(State.self, state.id, for: viewer)
+    let after = try standing(of: state)
     guard fields.json == nil else {
       return try Output.json(
         .object([
@@ -28,6 +28,17 @@ extension Session {
     }
     let line = label + (after.map { Wording("  ") + $0.stage.wording } ?? Wording(""))
     try Output.lines([line[language]] + Recorded(numbers: [], warnings: odd).lines(language))
+  }
+
+  private func standing<State: SubjectState>(of state: State) throws -> State? {
+    if let period = state as? VillagePeriod, let village = period.village, let round = period.round
+    {
+      return try office.period(of: village, round, for: viewer) as? State
+    }
+    if let file = state as? RoundFile, let round = file.rounds.first {
+      return book.file(of: round) as? State
+    }
+    return try office.subject(State.self, state.id, for: viewer)
   }
 
   private func entry(_ text: String) throws(Complaint) -> Identifier {
@@ -68,10 +79,11 @@ extension Session {
     _ fields: FieldOptions, seen: Identifier?
   ) throws -> (Proposal, [Wording]) {
     let day = try fields.day(from: &members, self)
-    let act = try dictated(type, members)
+    let act = try dictated(members, over: A.beginning(on: state))
+    // A round of which nothing was recorded has no subject yet: the act says which it is.
+    let subject = state.history.isEmpty ? nil : Subject(A.State.kind, state.id)
     let proposal = Proposal(
-      act, about: Subject(A.State.kind, state.id), on: day, onBehalfOf: fields.principal,
-      seen: seen)
+      act, about: subject, on: day, onBehalfOf: fields.principal, seen: seen)
     return (proposal, warnings(of: act, in: state, on: day))
   }
 }

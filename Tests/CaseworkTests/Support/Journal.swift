@@ -2,7 +2,10 @@ import Casework
 
 /// Writes entries by hand as the store would: checks, completes, encodes, appends.
 struct Journal<State: SubjectState> {
-  let office: TestOffice
+  /// The office in which the acts are judged; a test may change its book as time goes on.
+  var office: TestOffice
+  /// What is known of the rounds that an act is about.
+  var reports = ReportsKnown()
   let subject: Subject
   private(set) var entries: [Entry] = []
   /// The state as acts were added one by one; after a reversal, the fold.
@@ -41,10 +44,15 @@ struct Journal<State: SubjectState> {
   ) throws -> Entry {
     let named = others.compactMap { file in NamedDispute(file).map { (file.id, $0) } }
     let reverses = reverses ?? type(of: act).reversed(in: current)
-    let circumstance = try office.circumstance(
-      officer, on: effective(day, reverses), onBehalfOf: speaker,
+    // Reports are judged by when they are recorded; by default in the morning of their day.
+    let isOfRound = [.villagePeriod, .round].contains(State.kind)
+    let recorded = recorded ?? (isOfRound ? Instant(startOf: day, hour: 9) : nil)
+    let circumstance = Circumstance(
+      viewer: try office.viewer(officer).on(isOfRound ? recorded?.day ?? day : office.today),
+      day: effective(day, reverses), book: office.book, onBehalfOf: speaker,
       disputes: Dictionary(uniqueKeysWithValues: named),
-      cases: Dictionary(uniqueKeysWithValues: others.map { ($0.id, $0) }))
+      cases: Dictionary(uniqueKeysWithValues: others.map { ($0.id, $0) }), reports: reports,
+      now: isOfRound ? recorded : nil)
     return try append(act, circumstance, recorded, reverses)
   }
 

@@ -14,7 +14,7 @@ struct TestOffice {
   static let shenqian = Identifier(high: 2, low: 5)
   static let longwan = Identifier(high: 2, low: 7)
 
-  let book: OfficeBook
+  var book: OfficeBook
   var today = "2026-11-23".day
 
   var tables: Tables { book.tables }

@@ -170,3 +170,17 @@ extension String {
   /// A day that a test writes down; a typing mistake becomes the year 1 and fails.
   var day: Day { Day(self) ?? Day(number: -719_162) }
 }
+
+extension Office {
+  /// The matrix of some months.
+  func months(_ months: [Month], for viewer: Viewer) throws(OfficeError) -> [RoundRow] {
+    try matrix(of: months.map { .month($0) }, for: viewer)
+  }
+
+  /// The disputes of a village and a month.
+  func disputes(in village: Identifier, during month: Month, for viewer: Viewer)
+    throws(OfficeError) -> [CaseRow]
+  {
+    try disputes(in: village, during: month.firstDay...month.lastDay, for: viewer)
+  }
+}

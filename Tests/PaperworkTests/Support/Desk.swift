@@ -150,20 +150,59 @@ extension Desk {
     ).form(try Shipped.template(.visitRecord))
   }
 
-  static let months: [MonthForm.Row] = [
-    ("神前村", .zero(isLate: false), "2026-11-02", "神前林联络员"),
-    ("龙湾村", .matters(2, isLate: true), "2026-11-06", "龙湾许联络员"),
-    ("岭后村", .missing, nil, nil), ("西寨村", .missing, nil, nil),
-    ("鸿东村", .matters(1, isLate: false), "2026-11-03", "鸿东陈联络员"),
-    ("新设村", .notOwed, nil, nil),
-  ].map { (row: (String, MonthCell, String?, String?)) in
-    MonthForm.Row(
-      village: row.0, cell: row.1, received: row.2.flatMap { Day($0) }, reporter: row.3)
-  }
+  private static func received(_ text: String) -> Instant? { Instant(text + " 10:00") }
 
-  static func month(_ kind: PaperKind, _ rows: [MonthForm.Row] = months) throws -> PrintedForm {
-    try MonthForm(
-      kind, of: Month(year: 2026, month: 10), rows: rows, stamp: try stamp()
+  static let months: [RoundForm.Row] = {
+    var (quiet, busy) = (VillageBalance(), VillageBalance())
+    (quiet.before, quiet.settled) = (1, 1)
+    (busy.before, busy.found, busy.settled, busy.otherwise, busy.raised) = (3, 2, 1, 1, 1)
+    busy.grave = [Number(.dispute, year: 2026, serial: 7)]
+    return [
+      RoundForm.Row(
+        village: "神前村", cell: RoundCell(content: .zero), received: received("2026-11-02"),
+        reporter: "神前林联络员", balance: quiet),
+      RoundForm.Row(
+        village: "龙湾村", cell: RoundCell(content: .matters(2), isLate: true),
+        received: received("2026-11-06"), reporter: "龙湾许联络员", balance: busy,
+        notes: [
+          Wording("锁定后例外，陈副镇长于2026-11-12准许，至2026-11-15：联络员住院"),
+          Wording("重大紧急：JF-2026-0007"),
+        ]),
+      RoundForm.Row(
+        village: "岭后村", cell: RoundCell(content: .missing),
+        contacts: ["岭后余联络员 0768-0000106", "李办事员（代岭后余联络员） 电话未登记"],
+        call: call),
+      RoundForm.Row(
+        village: "西寨村", cell: RoundCell(content: .missing), contacts: ["西寨沈联络员 0768-0000109"]),
+      RoundForm.Row(
+        village: "鸿东村", cell: RoundCell(content: .matters(1), isContradicted: true),
+        received: received("2026-11-03"), reporter: "鸿东陈联络员", balance: quiet,
+        notes: [Wording("报送后有未列入的纠纷，待更正")]),
+      RoundForm.Row(
+        village: "南任村", cell: RoundCell(content: .excused),
+        notes: [Wording("免报，会议纪要第5号（2026-10-30）：台风转移")]),
+      RoundForm.Row(village: "新设村", cell: .notOwed),
+    ]
+  }()
+
+  private static let call: VillagePeriod.Call? = {
+    var period = VillagePeriod(id: Identifier(high: 7, low: 3))
+    var act = RecordCall.blank
+    (act.called, act.result, act.next) = ("余联络员", "答应明天报", Day("2026-11-07"))
+    guard let day = Day("2026-11-06") else { return nil }
+    act.apply(
+      to: &period,
+      Moment(entry: period.id, day: day, recorded: Instant(startOf: day), officer: clerk))
+    return period.calls.last
+  }()
+
+  static func month(_ kind: PaperKind, _ rows: [RoundForm.Row] = months) throws -> PrintedForm {
+    let month = Month(year: 2026, month: 10)
+    return try RoundForm(
+      kind, of: .month(month), called: month.wordingWithYear, due: try day("2026-11-03"),
+      rows: rows,
+      others: rows == months ? [Wording("本月有敏感时期：国庆期间（2026-09-28–2026-10-08），每天滚动排查")] : [],
+      stamp: try stamp()
     ).form(try Shipped.template(kind))
   }
 

@@ -84,6 +84,7 @@ struct FrameCheck {
   /// The words and marks of what is late, missing, wrong or not there.
   private static let late = [
     "逾期", "缺报", "!!", "未报", "✗", "x ", "verdue", "late ", "issing", "NOT reported",
+    "!  ", "待更正", "没有列入", "to amend", "Not named", "a dispute is not in",
   ]
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

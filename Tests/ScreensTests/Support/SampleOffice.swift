@@ -75,6 +75,14 @@ final class SampleOffice {
       ], by: try viewer(officer))
   }
 
+  /// Opens a sensitive period as the supervisor would at another terminal.
+  func open(period name: String, _ first: String, _ last: String) throws {
+    let act = OpenSensitivePeriod.filled {
+      ($0.name, $0.first, $0.last) = (name, Day(first), Day(last))
+    }
+    try acts("09", act)
+  }
+
   static func password(of number: String) -> String { "lianxi\(number)" }
 
   /// The bytes of the office as it was founded, made once.

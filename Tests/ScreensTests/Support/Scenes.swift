@@ -148,9 +148,42 @@ enum Scenes {
     Scene("matrix-missing", keys: "F9 7 n"),
     Scene("period", keys: "F9 7 Enter"),
     Scene("period-matters", keys: "F9 7 Down Down Down Down Left Left Enter"),
-    Scene("report-choice", keys: "F9 7 n Enter"),
+    Scene("period-missing", keys: "F9 7 n Enter"),
+    Scene("period-acts", "09", keys: "F9 7 n Enter Enter"),
+    Scene(
+      "period-contradicted",
+      keys: "F9 7 Ctrl-Home Right Right Right Right Right Right Right Right Right Enter"),
+    Scene(
+      "amend",
+      keys: "F9 7 Ctrl-Home Right Right Right Right Right Right Right Right Right Enter Enter 1"),
+    Scene("excuse", "09", keys: "F9 7 n Enter Enter 1"),
+    Scene("call-sheet", keys: "F9 7 c"),
+    Scene("call", keys: "F9 7 c r"),
+    Scene("grid", keys: "F9 7 g F4 Tab 1"),
+    Scene("close-month", "09", keys: "F9 7 e"),
+    Scene("rounds", "09", keys: "F9 7 F4"),
+    Scene("rounds-open", "09", keys: "F9 7 F4 1"),
+    Scene("rounds-sweep", "09", keys: "F9 7 F4 2"),
+    Scene("rounds-days", "09", keys: "F9 7 F4 3"),
+    Scene("questions", "09", keys: "7"),
+    Scene("round", "09") { seat in
+      try seat.sample.open(period: "年底", "2026-11-20", "2026-12-05")
+      seat.press("F9 7 F4 Down e")
+    },
+    Scene("matrix-period", "09") { seat in
+      try seat.sample.open(period: "年底", "2026-11-20", "2026-12-05")
+      seat.press("F9 7 F4 Down Enter")
+    },
+    Scene("today-period", "02") { seat in
+      try seat.sample.open(period: "年底", "2026-11-20", "2026-12-05")
+      seat.press("F9 1")
+    },
+    Scene("liaison-period", "105") { seat in
+      try seat.sample.open(period: "年底", "2026-11-20", "2026-12-05")
+      seat.press("F5")
+    },
     Scene("zero-by-proxy", keys: "F9 7 n Enter 0"),
-    Scene("matters-by-proxy", keys: "F9 7 n Enter 1"),
+    Scene("matters-by-proxy", keys: "F9 7 n Enter m"),
     Scene("liaison-today", "105"),
     Scene("liaison-signing", "105", keys: "0 2"),
     Scene("liaison-signed", "105", keys: "0 2 Enter"),
@@ -224,7 +257,7 @@ enum Scenes {
     Scene("print-file") { $0.open("JF-2026-0008").press("p") },
     Scene("print-visit", keys: "F9 6 p"),
     Scene("print-month", keys: "F9 7 p"),
-    Scene("print-reminder", keys: "F9 7 c"),
+    Scene("print-reminder", keys: "F9 7 c p"),
     Scene("print-register", keys: "F9 5 p"),
   ]
 

@@ -39,17 +39,17 @@ extension JourneyTests {
       try ui.press("4").sees("[4 网格巡查]")
       try ui.press("Enter").sees("已报送 神前 2026年10月零报告", "神前  2026年11月零报告").cursor(on: "2026年11月")
 
-      try ui.press("1").sees("该月纠纷", "JF-2026-").press("F7").sees("登记  纠纷", "发生地  神前")
+      try ui.press("1").sees("本期纠纷", "JF-2026-").press("F7").sees("登记  纠纷", "发生地  神前")
       try ui.press("BTab", "C-u").type("11-28").tab(to: "来源").sees("2026-11-28").type("1")
       try ui.fill("当事人", "陈阿土、林阿木").cursor(behind: "林阿木").fill("纠纷事由", "屋后水沟互堵").press("F2")
-      try ui.sees("已登记 JF-2026-", "该月纠纷")
+      try ui.sees("已登记 JF-2026-", "本期纠纷")
       let number = String(try #require(ui.frame?.text.firstMatch(of: /已登记 (JF-2026-\d{4})/)?.1))
-      try ui.tab(to: "该月纠纷").press("Space").sees("邱燕鹏、黄山", "] \(number)")
+      try ui.tab(to: "本期纠纷").press("Space").sees("邱燕鹏、黄山", "] \(number)")
       if ui.frame?.shows("[x] \(number)") == false {
         try ui.type(String(number.suffix(2))).sees("[x] \(number)")
       }
       try ui.press("Enter").tab(to: "排查方式").type("1").sees("走访").press("F2").sees(
-        "已保存：有情况", "本村没有待报的月份")
+        "已保存：有情况", "本村没有待报的期次")
       try ui.press("Up", "Down").cursor(on: "2026年11月").press("Enter").sees(
         "有情况3件", "邱燕鹏、黄山", "陈阿土、林阿木")
 

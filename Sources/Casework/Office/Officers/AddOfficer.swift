@@ -12,6 +12,7 @@ public struct AddOfficer: Act, DescribesOfficer, GivesPassword {
   public var position: String
   public var roles: [Role]
   public var villages: [Identifier]
+  public var phone: String?
 
   /// Describes an officer.
   public init(number: String, name: String, position: String, roles: [Role], villages: [Identifier])

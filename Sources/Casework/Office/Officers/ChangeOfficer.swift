@@ -13,6 +13,7 @@ public struct ChangeOfficer: Act, DescribesOfficer {
   public var position: String
   public var roles: [Role]
   public var villages: [Identifier]
+  public var phone: String?
 
   /// Describes an officer anew.
   public init(number: String, name: String, position: String, roles: [Role], villages: [Identifier])
@@ -29,6 +30,7 @@ public struct ChangeOfficer: Act, DescribesOfficer {
     self.init(
       number: officer.number, name: officer.name, position: officer.position,
       roles: Role.allCases.filter(officer.roles.contains), villages: officer.villages)
+    phone = officer.phone
   }
 
   public static func begun(on state: OfficerFile) -> ChangeOfficer { ChangeOfficer(of: state) }

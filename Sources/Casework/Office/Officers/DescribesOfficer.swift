@@ -7,6 +7,7 @@ protocol DescribesOfficer {
   var position: String { get set }
   var roles: [Role] { get set }
   var villages: [Identifier] { get set }
+  var phone: String? { get set }
 }
 
 extension Act where Self: DescribesOfficer {
@@ -27,6 +28,9 @@ extension Act where Self: DescribesOfficer {
       Field(
         "villages", Wording(zh: "负责的村", en: "Villages"), .villages(\.villages), width: .half,
         help: Wording(zh: "村联络员负责的村，可选几个", en: "A liaison’s villages, one or several")),
+      Field(
+        "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.phone), width: .short,
+        help: Wording(zh: "印在催报单上，可以不填", en: "For the call sheet; may be left empty")),
     ]
   }
 }
@@ -38,6 +42,7 @@ extension DescribesOfficer {
     state.position = position
     state.roles = Set(roles)
     state.villages = villages
+    state.phone = phone
   }
 
   func descriptionProblems(of state: OfficerFile, _ circumstance: Circumstance) -> [Problem] {

@@ -37,6 +37,7 @@ public struct RenameVillage: Act {
 
   public func apply(to state: inout VillageFile, _ moment: Moment) {
     let old = state.names
+    state.namesUntil.append((state.name, state.fullName, moment.day))
     if state.name != name { state.formerNames.append(state.name) }
     state.formerNames.removeAll { $0 == name }
     state.name = name

@@ -111,6 +111,17 @@ public struct Form: Hashable, Sendable {
     if index == focused { list = nil }
   }
 
+  /// Asks for other fields; what was typed into those that stay is kept.
+  public mutating func setFields(_ fresh: [FormField]) {
+    let (kept, first, focus) = (values, Dictionary(zip(fields.map(\.id), original)) { $1 }, focus)
+    fields = fresh
+    states = fresh.map { FieldState($0, value: kept[$0.id] ?? "") }
+    original = fresh.map { first[$0.id] ?? "" }
+    focused = index(of: focus) ?? fresh.firstIndex { !$0.isReadonly } ?? 0
+    list = nil
+    follow()
+  }
+
   /// Words the same fields in another language; what was typed, chosen and opened stays.
   public mutating func relabel(_ fields: [FormField], language: Language) {
     self.fields = fields
