@@ -18,16 +18,21 @@ extension Office {
           throw CopyError.notUpgraded(
             path: path, reason: OfficeError.of(error, path: path).wording)
         }
-        try Schema.migrate(db)
-        let shelf = try readShelf(db)
-        let context = Writer.Context(
-          office: shelf.book.file.id, book: shelf.book, ordinals: shelf.ordinals,
-          tablesSequence: shelf.tablesSequence, surroundings: surroundings)
-        try Reprojection.ofAllCases(context, db)
-        try Reprojection.ofVillageRounds(context, db)
+        try bringUp(db, surroundings)
         return .commit
       }
     }
+  }
+
+  /// Gives an older file the tables of this version, and writes the rows anew that it reads otherwise.
+  static func bringUp(_ db: Database, _ surroundings: Surroundings) throws {
+    try Schema.migrate(db)
+    let shelf = try readShelf(db)
+    let context = Writer.Context(
+      office: shelf.book.file.id, book: shelf.book, ordinals: shelf.ordinals,
+      tablesSequence: shelf.tablesSequence, surroundings: surroundings)
+    try Reprojection.ofAllCases(context, db)
+    try Reprojection.ofVillageRounds(context, db)
   }
 
   /// Puts a copy of the file as it is beside it, unmarked: its own version knows no marks.

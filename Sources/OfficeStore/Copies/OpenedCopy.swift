@@ -78,7 +78,7 @@ struct OpenedCopy {
     temporaries.append(upgraded)
     try Snapshot.take(
       of: FileAccess.readingAddress(path), into: upgraded.path, surroundings
-    ) { db in try Schema.migrate(db) }
+    ) { db in try Office.bringUp(db, surroundings) }
     return upgraded.path
   }
 

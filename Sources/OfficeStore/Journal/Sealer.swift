@@ -4,7 +4,7 @@ import Casework
 ///
 /// It touches no file; whoever appends the entries does so in their order.
 struct Sealer {
-  let context: Writer.Context
+  private(set) var context: Writer.Context
   private(set) var head: EntryTable.Head
   private(set) var now: Instant
   private var viewer: Viewer
@@ -26,6 +26,18 @@ struct Sealer {
     self.viewer = viewer
     self.now = now
     batch = Identifier.random(using: &dice)
+  }
+
+  /// Takes a round into the book that later acts are judged by.
+  mutating func learn(_ round: RoundFile) {
+    let book = context.book
+    context = Writer.Context(
+      office: context.office,
+      book: OfficeBook(
+        file: book.file, villages: book.villages, officers: book.officers,
+        rounds: book.rounds.filter { $0.id != round.id } + [round]),
+      ordinals: context.ordinals, tablesSequence: context.tablesSequence,
+      surroundings: context.surroundings)
   }
 
   /// Refuses to write before the last entry's instant or 30 days after it, until the date is confirmed.

@@ -3,7 +3,6 @@ import Wording
 
 /// Turns stories into entries and states through the procedures' own checks; touches no file.
 struct Composer {
-  let context: Writer.Context
   private var sealer: Sealer
   private let serials: Serials
   private let office: Telling<OfficeFile>
@@ -11,9 +10,10 @@ struct Composer {
   private let officers: [Identifier: Viewer]
   private let administrator: Viewer
 
+  var context: Writer.Context { sealer.context }
+
   /// A composer that goes on where another stopped, with the office as it is now.
   init(_ context: Writer.Context, after other: Composer? = nil, administrator: Viewer) {
-    self.context = context
     self.administrator = administrator
     let start = EntryTable.Head(position: 0, sequence: 0, hash: Chain.start, recorded: nil)
     sealer = Sealer(
@@ -66,6 +66,7 @@ struct Composer {
     for telling in order.compactMap({ tellings[$0] }) {
       chapter.states.append((telling.told, telling.position))
       disputes.remember(telling.told)
+      if let round = telling.told as? RoundFile { sealer.learn(round) }
     }
   }
 

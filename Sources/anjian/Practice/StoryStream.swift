@@ -8,6 +8,7 @@ struct StoryStream {
   private let open: [OpenCase]
   private let outlines: [Outline]
   private var told = 0
+  private var areRoundsTold = false
   private var month: Month
   private var disputes: [Identifier: [Identifier]] = [:]
   private var waiting: ArraySlice<Story> = []
@@ -56,8 +57,11 @@ struct StoryStream {
       let isOver = told == outlines.count
       if month < setting.today.month, isOver || outlines[told].day > month.lastDay {
         tellMonth()
-      } else if isOver {
+      } else if isOver, areRoundsTold {
         return nil
+      } else if isOver {
+        areRoundsTold = true
+        waiting += RoundStories.told(setting, seed: seed ^ 0x5EED)
       } else {
         tell(outlines[told], Dice(seed: seed, story: told))
         told += 1

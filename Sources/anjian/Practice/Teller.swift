@@ -26,14 +26,12 @@ struct Teller {
     add(act, day, Self.instant(recorded ?? day, minute: minute, &dice), officer, absent, &dice)
   }
 
-  /// Adds what a liaison sends from the village: in the evening too.
+  /// Adds what a liaison sends from the village: in the evening too, or within other minutes of the day.
   mutating func send(
-    _ act: any Act, on day: Day, by officer: OfficerFile, for absent: String? = nil,
-    _ dice: inout Dice
+    _ act: any Act, on day: Day, within minutes: ClosedRange<Int> = 8 * 60...21 * 60,
+    by officer: OfficerFile, for absent: String? = nil, _ dice: inout Dice
   ) {
-    add(
-      act, day, Self.instant(day, minute: dice.within(8 * 60...21 * 60), &dice), officer, absent,
-      &dice)
+    add(act, day, Self.instant(day, minute: dice.within(minutes), &dice), officer, absent, &dice)
   }
 
   private static func instant(_ day: Day, minute: Int, _ dice: inout Dice) -> Instant {

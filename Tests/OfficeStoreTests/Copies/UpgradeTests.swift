@@ -33,9 +33,9 @@ import Wording
     let (office, path, open) = try old()
     #expect(try version(path) == 1)
     let stamp = FreeName.stamp(office.clock.instant)
-    let kept = "\(path).before-v3-\(stamp)"
+    let kept = "\(path).before-v\(Schema.version)-\(stamp)"
     let upgraded = try open()
-    #expect(try version(path) == 3 && version(kept) == 1)
+    #expect(try version(path) == Schema.version && version(kept) == 1)
     #expect(try upgraded.verify { _, _ in }.faults == [])
     let mode = try FileManager.default.attributesOfItem(atPath: kept)[.posixPermissions]
     #expect(mode as? Int == 0o600)
@@ -80,7 +80,8 @@ import Wording
   @Test func `where no copy can be kept, nothing is upgraded`() throws {
     let (office, path, open) = try old()
     let stamp = FreeName.stamp(office.clock.instant)
-    let other = try MakingFile("\(path).before-v3-\(stamp)", now: office.clock.instant)
+    let other = try MakingFile(
+      "\(path).before-v\(Schema.version)-\(stamp)", now: office.clock.instant)
     let error = #expect(throws: OfficeError.self) { try open() }
     guard case .copies(.notUpgraded(path, _)) = error else {
       Issue.record("\(String(describing: error))")
@@ -108,7 +109,7 @@ import Wording
       try await group.waitForAll()
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: office.folder.path)
-    #expect(names.filter { $0.contains("before-v3") }.count == 1)
+    #expect(names.filter { $0.contains("before-v\(Schema.version)") }.count == 1)
     #expect(try open().verify { _, _ in }.isWhole)
   }
 }

@@ -11,8 +11,13 @@ enum FirstVersion {
       try db.execute(sql: "ATTACH ? AS new", arguments: [source])
       try db.inTransaction {
         try db.execute(sql: Schema.schema001Tables)
+        // What later versions keep elsewhere stays empty: they read it from the journal.
         for table in try String.fetchAll(
-          db, sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table'")
+          db,
+          sql: """
+            SELECT name FROM main.sqlite_schema WHERE type = 'table'
+              AND name IN (SELECT name FROM new.sqlite_schema)
+            """)
         {
           let columns = try db.columns(in: table, in: "main").map(\.name).joined(separator: ", ")
           try db.execute(
