@@ -140,10 +140,8 @@ struct Writer {
     let codes = context.book.tables.codes
     var state = try Fold.state(A.State.self, of: entries, codes: codes) ?? A.State(id: subject.id)
     try checkSight(state, isNew: entries.isEmpty)
-    // A month whose report was voided is reported as one that never was.
-    if proposal.subject != nil || state.stage != A.State(id: subject.id).stage {
-      try checkSeen(proposal, state)
-    }
+    // Who names a village's round and not its subject is told by the procedure what stands there.
+    if proposal.subject != nil { try checkSeen(proposal, state) }
     if entries.isEmpty { proposal.seen = nil }
     proposal.reverses = proposal.reverses ?? A.reversed(in: state)
     try checkReversed(act, proposal, state)
