@@ -10,6 +10,9 @@ public struct OfficeBook: Sendable {
   /// Sensitive periods, sweeps, and months that were closed; the earliest first.
   public let rounds: [RoundFile]
 
+  /// Where each village stands in `villages`: there may be very many.
+  private let places: [Identifier: Int]
+
   public var tables: Tables { file.tables }
 
   /// Puts the book together; villages and officers are sorted by key and number.
@@ -21,12 +24,14 @@ public struct OfficeBook: Sendable {
       ($0.first ?? Day(number: 0), $0.id) < ($1.first ?? Day(number: 0), $1.id)
     }
     self.villages = villages.sorted { $0.key < $1.key }
+    places = Dictionary(
+      self.villages.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.officers = officers.sorted {
       $0.number.count == $1.number.count ? $0.number < $1.number : $0.number.count < $1.number.count
     }
   }
 
-  public func village(_ id: Identifier) -> VillageFile? { villages.first { $0.id == id } }
+  public func village(_ id: Identifier) -> VillageFile? { places[id].map { villages[$0] } }
   public func officer(_ id: Identifier) -> OfficerFile? { officers.first { $0.id == id } }
 
   /// The officer who signs in with a number.

@@ -36,7 +36,7 @@ struct VillageDisputesSQL {
     var found: [Int: OfVillage] = [:]
     try forEach(
       """
-      SELECT \(Self.columns) FROM caseFile JOIN caseVillage ON caseVillage.caseFile = caseFile.row
+      SELECT \(Self.columns) FROM caseFile INDEXED BY caseByReceived CROSS JOIN caseVillage ON caseVillage.caseFile = caseFile.row
       WHERE \(Self.condition)
       """, [span.lowerBound.number, span.upperBound.number], db
     ) { village, id, day, isMerged, _ in
@@ -97,7 +97,7 @@ extension VillageDisputesSQL {
         sql: """
           SELECT caseVillage.village, caseFile.id, received, ended, isSettled, raised, guarded, year, serial,
             urgent
-          FROM caseFile INDEXED BY caseByEnd JOIN caseVillage ON caseVillage.caseFile = caseFile.row
+          FROM caseFile INDEXED BY caseByEnd CROSS JOIN caseVillage ON caseVillage.caseFile = caseFile.row
           WHERE caseFile.kind = 1 AND ended >= ? AND received <= ? AND stage <> \(CaseStage.void.code)
             AND guarded <> 1
           ORDER BY year, serial

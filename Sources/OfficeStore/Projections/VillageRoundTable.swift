@@ -82,73 +82,68 @@ extension VillageRoundTable {
       return []
     }
     let disputes = try VillageDisputesSQL(book, ordinals).all(in: first...last, db)
-    var rows: [Int: [Int: Row]] = [:]
+    let count = rounds.count
+    let size = ((ordinals.villages.values.max() ?? 0) + 1) * count
+    var standings = [RoundCell.Standing?](repeating: nil, count: size)
+    var periods = [Identifier?](repeating: nil, count: size)
     for (index, round) in rounds.enumerated() {
-      let cursor = try GRDB.Row.fetchCursor(
-        db.cachedStatement(
-          sql:
-            "SELECT village, id, stage, named, answered, said, received FROM villageRound WHERE round = ?"
-        ), arguments: [round.key])
-      while let row = try cursor.next() { rows[row[0], default: [:]][index] = Row(row) }
-    }
-    return (villages ?? book.villages).flatMap { village in
-      let ordinal = ordinals.village(village.id)
-      let own = rows[ordinal] ?? [:]
-      let counting = disputes[ordinal] ?? VillageDisputesSQL.OfVillage()
-      return rounds.indices.map { index in
-        let row = own[index]
-        let standing = row.flatMap { row in terms[index].map { row.standing(counting, $0) } }
-        return Judged(
-          village: village.id, round: index,
-          cell: RoundCell(village: village, terms: terms[index], standing, at: now),
-          period: row?.id)
+      guard let terms = terms[index] else { continue }
+      try RawRow.forEach(
+        "SELECT village, id, stage, named, answered, said, received FROM villageRound WHERE round = ?",
+        [round.key], db
+      ) { row in
+        let place = row.int(0) * count + index
+        guard standings.indices.contains(place) else { return }
+        periods[place] = row.identifier(1)
+        standings[place] = standing(row, terms, disputes[row.int(0)])
       }
     }
+    let asked = villages ?? book.villages
+    var judged: [Judged] = []
+    judged.reserveCapacity(asked.count * count)
+    for village in asked {
+      let first = ordinals.village(village.id) * count
+      for index in rounds.indices {
+        judged.append(
+          Judged(
+            village: village.id, round: index,
+            cell: RoundCell(
+              village: village, terms: terms[index], standings[first + index], at: now),
+            period: periods[first + index]))
+      }
+    }
+    return judged
   }
 
-  /// What a row says of a village's round.
-  private struct Row {
-    let id: Identifier
-    private let stage: VillagePeriod.Stage
-    private let named: String
-    private let answered: String
-    private let said: Day
-    private let received: Instant
-
-    init(_ row: GRDB.Row) {
-      id = row.identifier(1)
-      stage = VillagePeriod.Stage(code: row[2])
-      named = row[3]
-      answered = row[4]
-      said = Day(number: row[5])
-      received = Instant(milliseconds: row[6])
+  /// What a row says of a village's round, beside the disputes that count for the village.
+  private static func standing(
+    _ row: RawRow, _ terms: RoundTerms, _ disputes: VillageDisputesSQL.OfVillage?
+  ) -> RoundCell.Standing {
+    let stage = VillagePeriod.Stage(code: row.int(2))
+    let named = ids(row.text(3))
+    let last = min(terms.span.upperBound, Day(number: row.int(5)))
+    var isContradicted = false
+    if stage == .reported, terms.span.lowerBound <= last, let disputes {
+      isContradicted = disputes.has(
+        in: terms.span.lowerBound...last, besides: ids(row.text(4)))
     }
+    return RoundCell.Standing(
+      stage: stage, received: Instant(milliseconds: Int64(row.int(6))),
+      disputes: named.isEmpty
+        ? nil : named.count { disputes?.counting.contains($0) ?? false },
+      isContradicted: isContradicted)
+  }
 
-    func standing(_ disputes: VillageDisputesSQL.OfVillage, _ terms: RoundTerms)
-      -> RoundCell.Standing
-    {
-      let named = ids(named)
-      let last = min(terms.span.upperBound, said)
-      let isContradicted =
-        stage == .reported && terms.span.lowerBound <= last
-        && disputes.has(in: terms.span.lowerBound...last, besides: ids(answered))
-      return RoundCell.Standing(
-        stage: stage, received: received,
-        disputes: named.isEmpty ? nil : named.count { disputes.counting.contains($0) },
-        isContradicted: isContradicted)
-    }
-
-    private func ids(_ stored: String) -> [Identifier] {
-      stored.isEmpty ? [] : stored.split(separator: " ").compactMap { Identifier(hex: String($0)) }
-    }
+  private static func ids(_ stored: String) -> [Identifier] {
+    stored.isEmpty ? [] : stored.split(separator: " ").compactMap { Identifier(hex: String($0)) }
   }
 }
 
 extension VillagePeriod.Stage {
-  /// Its number in projections: the place in the list of stages, to which new ones are appended.
-  var code: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  private static let all = allCases
 
-  init(code: Int) {
-    self = Self.allCases.indices.contains(code) ? Self.allCases[code] : .unreported
-  }
+  /// Its number in projections: the place in the list of stages, to which new ones are appended.
+  var code: Int { Self.all.firstIndex(of: self) ?? 0 }
+
+  init(code: Int) { self = Self.all.indices.contains(code) ? Self.all[code] : .unreported }
 }

@@ -5,7 +5,7 @@ import GRDBSQLite
 
 /// The row at which a statement stands, its columns read from where SQLite has them.
 ///
-/// For the few reads that go through a whole table; all others use GRDB's rows.
+/// For the few reads that go through a whole table or much of one; all others use GRDB's rows.
 @safe struct RawRow {
   private let statement: SQLiteStatement
 

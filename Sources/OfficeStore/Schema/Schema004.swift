@@ -29,6 +29,7 @@ extension Schema {
     DROP INDEX entryOfBook;
     CREATE INDEX entryOfBook ON entry(subjectKind, position)
       WHERE subjectKind IN ('village', 'officer', 'office', 'round');
+    CREATE INDEX caseVillageByCase ON caseVillage(caseFile);
     CREATE INDEX caseByEnd ON caseFile(kind, ended);
     CREATE INDEX caseByReceived ON caseFile(kind, received, stage, guarded);
 

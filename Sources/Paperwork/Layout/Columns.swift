@@ -35,8 +35,7 @@ public struct Columns: Hashable, Sendable {
       let cells = zip(zip(row, widths), columns).map { cell, column in
         TextWidth.padded(cell.0, to: cell.1, column.side)
       }
-      let line = cells.joined(separator: String(repeating: " ", count: Self.gap))
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      return PlainText.trimmed(cells.joined(separator: String(repeating: " ", count: Self.gap)))
     }
   }
 

@@ -4,18 +4,20 @@ import TerminalUI
 public import Wording
 
 /// Which rounds a matrix shows beside each other: the months of a year, the days of a sensitive period, one sweep.
-public enum RoundFrame: Equatable {
+public enum RoundFrame: Equatable, Sendable {
   case year(Int)
   case file(Identifier)
 
-  func rounds(_ book: OfficeBook) -> [Round] {
+  /// The rounds, the earliest first.
+  public func rounds(_ book: OfficeBook) -> [Round] {
     switch self {
     case .year(let year): (1...12).map { .month(Month(year: year, month: $0)) }
     case .file(let id): book.round(id)?.rounds ?? []
     }
   }
 
-  func title(_ book: OfficeBook) -> Wording {
+  /// What the matrix is called.
+  public func title(_ book: OfficeBook) -> Wording {
     switch self {
     case .year(let year): Wording(zh: "\(year)年", en: "\(year)")
     case .file(let id): Wording(book.round(id)?.name ?? "—")

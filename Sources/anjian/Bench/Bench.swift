@@ -13,12 +13,14 @@ struct Bench {
   let pinyin: Pinyin
   /// Makes a practice office of so many cases at a path.
   let make: (_ path: String, _ cases: Int) throws -> Office
+  /// Makes an office of very many villages at a path.
+  let makeCounty: (_ path: String) throws -> Office
   let open: (_ path: String) throws -> Office
 
   /// Prints the table, line by line as it is measured.
   func run(print: @escaping (Wording) -> Void) throws {
     try checkPractice(path)
-    for leftover in [small, copy] {
+    for leftover in [small, copy, county] {
       try checkPractice(leftover, orDamaged: true)
       Self.remove(leftover)
     }
@@ -32,11 +34,13 @@ struct Bench {
     try largeOffice(table)
     try saves(table, beside: bare)
     try verification(table)
+    try rounds(table, beside: bare)
   }
 
   /// The files beside it that an interrupted run may have left.
   private var small: String { path + ".small" }
   private var copy: String { path + ".saves" }
+  private var county: String { path + ".villages" }
 
   /// Refuses to touch a real office; what stands where a run left its own may have been half written.
   private func checkPractice(_ path: String, orDamaged: Bool = false) throws {
@@ -199,6 +203,30 @@ struct Bench {
         Wording(
           zh: "查验发现问题：\(found.faults.count)处", en: "verify found \(found.faults.count) faults"))
     }
+  }
+
+  /// Villages × months of an office of very many.
+  private func rounds(_ table: BenchTable, beside bare: Spread) throws {
+    defer { Self.remove(county) }
+    let office = try makeCounty(county)
+    defer { office.close() }
+    let viewer = try office.signIn(
+      number: CountyOffice.clerk.number, password: CountyOffice.clerk.password)
+    var trial = RoundTrial(office, viewer)
+    try trial.run()
+    let size = "\(CountyOffice.villages)"
+    let years = CountyOffice.years
+    table.line(
+      Wording(zh: "\(size)村\(years)年：一年的一览表", en: "\(size) villages, \(years) years: matrix"),
+      Spread(trial.matrices), limit: 16)
+    table.line(
+      Wording(zh: "\(size)村：一年的报表", en: "\(size) villages: a year’s sheet"),
+      Spread(trial.sheets), limit: 100)
+    let filing = Spread(trial.filings)
+    let beyond = [filing.p50 - bare.p50, filing.p99 - bare.p99]
+    table.line(
+      Wording(zh: "\(size)村：报送，写盘以外", en: "\(size) villages: file, beyond the sync"),
+      count: filing.count, beyond.map { max($0, 0) }, limit: 10, isWithin: beyond[1] <= 10)
   }
 
   private func memory(

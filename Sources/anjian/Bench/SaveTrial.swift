@@ -23,11 +23,14 @@ struct SaveTrial {
     for row in try office.cases(CaseQuery(.open), limit: count, for: viewer).rows {
       try save(note, to: row.id, &notes)
     }
-    var accept = Accept.blank
-    accept.route = "6"
     let registered = try office.cases(
       CaseQuery(.stage(.registered), kind: .petition), limit: count, for: viewer)
-    for row in registered.rows { try save(accept, to: row.id, &accepts) }
+    for row in registered.rows {
+      var accept = Accept.blank
+      let kind = try office.caseFile(row.id, for: viewer)?.legalKind
+      accept.route = ["accusation": "30", "suggestion": "29"][kind ?? ""] ?? "6"
+      try save(accept, to: row.id, &accepts)
+    }
     var petition = RegisterPetition.blank
     petition.channel = "phone"
     petition.people = [Person(name: "测试某", phone: "13800000000")]

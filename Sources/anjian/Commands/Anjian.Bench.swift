@@ -33,6 +33,11 @@ extension Anjian {
       let bench = Bench(
         path: path, cases: cases, pinyin: pinyin,
         make: { path, count in try PracticeFile.make(path, count, world) },
+        makeCounty: { path in
+          let county = CountyOffice(tables: try Resources(world).tables(), now: World.clock())
+          return try Office.found(
+            path, county.founding, world.surroundings(pinyin), stories: county.stories)
+        },
         open: { path in try Office.open(path, world, pinyin) })
       try bench.run { line in try? Output.lines([line[world.language]]) }
     }
