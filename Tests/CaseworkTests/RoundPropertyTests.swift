@@ -28,7 +28,8 @@ import Testing
       ]
       office.book = OfficeBook(file: file, villages: [], officers: office.book.officers)
       for (id, key) in [
-        (TestOffice.shenqian, "05"), (TestOffice.longwan, "07"), (Identifier(high: 2, low: 9), "09"),
+        (TestOffice.shenqian, "05"), (TestOffice.longwan, "07"),
+        (Identifier(high: 2, low: 9), "09"),
       ] {
         var journal = Journal<VillageFile>(office, seed: id.low)
         try journal.record(
@@ -73,12 +74,14 @@ import Testing
       }
     }
 
-
-    mutating func report(_ change: (inout World, Identifier, Round) throws -> any Act<VillagePeriod>)
+    mutating func report(
+      _ change: (inout World, Identifier, Round) throws -> any Act<VillagePeriod>
+    )
       throws
     {
       let book = try book()
-      let open = (book.rounds.filter { $0.first != nil }.flatMap(\.rounds)
+      let open =
+        (book.rounds.filter { $0.first != nil }.flatMap(\.rounds)
         + (0..<3).map { .month(now.day.month + -$0) }).filter {
           book.terms(of: $0).map { $0.span.lowerBound <= now.day } ?? false
         }
@@ -178,7 +181,8 @@ import Testing
     let index = world.rounds.firstIndex { $0.current.form == .month(month) }
     var office = world.office
     (office.book, office.today) = (book, world.now.day)
-    var journal = index.map { world.rounds[$0] } ?? Journal(office, seed: UInt64(month.year * 12 + month.month))
+    var journal =
+      index.map { world.rounds[$0] } ?? Journal(office, seed: UInt64(month.year * 12 + month.month))
     journal.office = office
     let isClosed = journal.current.stage == .closed
     let missing = try world.sheet(at: world.now).lines.filter {
@@ -266,7 +270,8 @@ import Testing
         let terms = try #require(book.terms(of: round))
         #expect(tally.roster == book.villages.count { terms.isOwed(by: $0) }, "\(round.key)")
         #expect(
-          tally.notDue + tally.zeros + tally.matters + tally.missing + tally.excused == tally.roster)
+          tally.notDue + tally.zeros + tally.matters + tally.missing + tally.excused == tally.roster
+        )
         #expect(tally.onTime + tally.late == tally.received && tally.received <= tally.owed)
       }
     }
@@ -276,7 +281,9 @@ import Testing
     for journal in world.periods.values {
       let kinds = journal.entries.map(\.act)
       let lastVoid = kinds.lastIndex(of: "void").map { $0 + 1 } ?? 0
-      let said = kinds[lastVoid...].count { ["reportZero", "reportMatters", "amendReport"].contains($0) }
+      let said = kinds[lastVoid...].count {
+        ["reportZero", "reportMatters", "amendReport"].contains($0)
+      }
       #expect(journal.current.statements.count == said)
     }
     #expect(world.refused > 20)
@@ -290,7 +297,8 @@ import Testing
       all.merge(world.done, uniquingKeysWith: +)
     }
     for kind in [
-      "reportZero", "reportMatters", "amendReport", "returnReport", "excuseReport", "grantException",
+      "reportZero", "reportMatters", "amendReport", "returnReport", "excuseReport",
+      "grantException",
       "void", "closeRound", "reopenRound", "openRound", "endVillage", "reopenVillage",
       "renameVillage",
     ] {

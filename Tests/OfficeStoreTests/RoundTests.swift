@@ -26,7 +26,8 @@ import Wording
     return try #require(try office.begin(act, on: day).lines.first)
   }
 
-  private func amend(_ office: TestOffice, _ disputes: [Identifier], _ remarks: [Remark] = []) throws
+  private func amend(_ office: TestOffice, _ disputes: [Identifier], _ remarks: [Remark] = [])
+    throws
   {
     let period = try #require(
       try office.office.period(
@@ -37,7 +38,8 @@ import Wording
     try office.go(on: Subject(.villagePeriod, period.id), act, by: office.liaison)
   }
 
-  @Test func `a dispute recorded after a zero shows beside it until the report is amended`() throws {
+  @Test func `a dispute recorded after a zero shows beside it until the report is amended`() throws
+  {
     let office = try TestOffice()
     try office.begin(Sample.zero(try office.village("05"), january), by: office.liaison)
     #expect(try cell(office).mark == "0~")
@@ -73,7 +75,9 @@ import Wording
       try office.office.months([january], for: office.liaison).first?.cells.first?.mark == "0~")
   }
 
-  @Test func `a dispute named that is restricted afterwards counts no more, and the report stays one of matters`()
+  @Test
+  func
+    `a dispute named that is restricted afterwards counts no more, and the report stays one of matters`()
     throws
   {
     let office = try TestOffice()
@@ -119,7 +123,8 @@ import Wording
     for secret in ["陈秘密", "反映秘密", petition.description] { #expect(!text.contains(secret)) }
   }
 
-  @Test func `trap 8: of two who report the same village and round the second is told of the first`()
+  @Test
+  func `trap 8: of two who report the same village and round the second is told of the first`()
     throws
   {
     let office = try TestOffice()
@@ -129,7 +134,8 @@ import Wording
       let error = try #require(throws: OfficeError.self) {
         try office.begin(Sample.zero(village, january), by: viewer, for: "林某")
       }
-      #expect(error.wording.zh.contains("报送") || error.wording.zh.contains("刚"), "\(error.wording.zh)")
+      #expect(
+        error.wording.zh.contains("报送") || error.wording.zh.contains("刚"), "\(error.wording.zh)")
     }
     let count = try office.office.read { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM villageRound WHERE round = '2026-01'")
@@ -158,7 +164,8 @@ import Wording
     (period.name, period.first, period.last) = ("两会期间", today - 2, today)
     (period.cutOff, period.due) = (0, 24)
     let id = try #require(
-      try office.begin(period, by: office.supervisor).lines.first).subject.id
+      try office.begin(period, by: office.supervisor).lines.first
+    ).subject.id
     #expect(throws: OfficeError.self) { try office.begin(period, by: office.clerk) }
     let day = Round.day(today - 1, of: id)
     #expect(try cell(office, "05", day).mark == "!!")
@@ -209,7 +216,8 @@ import Wording
     #expect(try office.verified().isWhole)
   }
 
-  @Test func `the balance of a village's disputes closes over any days, and chains from month to month`()
+  @Test
+  func `the balance of a village's disputes closes over any days, and chains from month to month`()
     throws
   {
     let office = try TestOffice(seed: 91)
@@ -264,14 +272,16 @@ import Wording
     #expect(sheet.lines.contains { $0.cell.isContradicted })
   }
 
-  @Test func `trap 28: figures dated before the year's end count no month that was not due`() throws {
+  @Test func `trap 28: figures dated before the year's end count no month that was not due`() throws
+  {
     let office = try TestOffice()
     try office.begin(
       Sample.zero(try office.village("05"), Month(year: 2025, month: 12)), by: office.liaison)
     let figures = try office.office.figures(
       year: 2025, asOf: try #require(Day("2025-12-08")), for: office.supervisor)
     let owed = try #require(figures["zero.owed"])
-    #expect(owed.records.allSatisfy { !$0.label.zh.contains("12月") && !$0.label.zh.contains("11月 ") })
+    #expect(
+      owed.records.allSatisfy { !$0.label.zh.contains("12月") && !$0.label.zh.contains("11月 ") })
     #expect(figures["zero.received"]?.n == 0)
   }
 }

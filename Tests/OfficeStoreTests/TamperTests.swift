@@ -359,7 +359,8 @@ import Wording
     "entryBySequence",
     "entryOfSubject", "entryOfBook", "caseByNumber", "caseByDue", "caseByVillage", "caseByHandler",
     "caseByChange",
-    "visitByNumber", "visitByDay", "accessByOfficer", "caseByEnd", "caseByReceived", "caseVillageByCase",
+    "visitByNumber", "visitByDay", "accessByOfficer", "caseByEnd", "caseByReceived",
+    "caseVillageByCase",
   ])
   func `a trigger or an index that is gone is found by name`(_ name: String) throws {
     let copy = try copy()

@@ -54,7 +54,8 @@ import Testing
     try office.records(
       "zero", "act", "06", "2021-03", "excuseReport", "--set", "order=纪要", "--set",
       "ordered=2021-04-01", "--set", "reason=台风", as: SampleOffice.supervisor)
-    let unsaid = try office.run("round", "act", "2021-03", "closeRound", as: SampleOffice.supervisor)
+    let unsaid = try office.run(
+      "round", "act", "2021-03", "closeRound", as: SampleOffice.supervisor)
     #expect(unsaid.err.contains("请写明未报的原因"), "\(unsaid.err)")
     let missing = ["01", "02", "03", "04", "07", "08", "09", "10", "11", "12"]
     let closing = try office.run(

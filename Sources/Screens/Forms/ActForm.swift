@@ -31,7 +31,7 @@ struct ActForm<A: Act>: DeskScreen {
     self.target = target
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
-    before = Self.shown(form)
+    before = FormFields.shown(form)
     warn(desk)
     knownDisputes = (target.disputes?(desk) ?? []).map(\.id.description)
     if let draft { resume(draft.form, draft.values, desk) } else { offerDraft(desk) }
@@ -87,7 +87,7 @@ struct ActForm<A: Act>: DeskScreen {
 
   mutating func relabel(_ desk: Desk) {
     form.relabel(FormFields.fields(A.self, target, desk), language: desk.language)
-    before = Self.shown(FormFields.form(begun, target, desk))
+    before = FormFields.shown(FormFields.form(begun, target, desk))
     let changes = changes
     dialog?.reword(changes, desk)
   }
@@ -173,7 +173,11 @@ struct ActForm<A: Act>: DeskScreen {
       }
       return
     }
-    guard let field = A.fields.first(where: { $0.id == id }) else { return tidyRemark(id) }
+    guard let field = A.fields.first(where: { $0.id == id }) else {
+      if let said = FormFields.say(form[id], in: id, of: &act) { form[id] = said }
+      form.errors[id] = nil
+      return
+    }
     let typed = form[id]
     if let problem = field.type(typed, into: &act, today: desk.today) {
       form.errors[id] = problem.wording
@@ -184,19 +188,6 @@ struct ActForm<A: Act>: DeskScreen {
     if understood != typed { form[id] = understood }
     warn(desk)
     lookForAlike(id, desk)
-  }
-
-  /// Reads what is said of one of several into the act.
-  private mutating func tidyRemark(_ id: String) {
-    for field in A.fields {
-      guard case .remarks(let path) = field.input, id.hasPrefix(field.id + "."),
-        let about = Identifier(hex: String(id.dropFirst(field.id.count + 1)))
-      else { continue }
-      let text = Tidy.line(form[id])
-      act[keyPath: path][about: about] = text
-      form.errors[id] = nil
-      if text != form[id] { form[id] = text }
-    }
   }
 
   private mutating func warn(_ desk: Desk) {
@@ -236,26 +227,11 @@ struct ActForm<A: Act>: DeskScreen {
 
   /// What a correction changes: field, old, new.
   private var changes: [(field: String, old: String, new: String)] {
-    let after = Self.shown(form)
+    let after = FormFields.shown(form)
     return form.fields.filter {
       $0.id != FormFields.correctionReason && before[$0.id] != after[$0.id]
     }
     .map { ($0.label, before[$0.id] ?? "", after[$0.id] ?? "") }
-  }
-
-  /// The values as a user reads them.
-  private static func shown(_ form: Form) -> [String: String] {
-    Dictionary(
-      form.fields.map { field in
-        let ids = form[field.id].split(separator: ",").map(String.init)
-        let items: [PickItem] =
-          switch field.kind {
-          case .pick(let items), .multiPick(let items): items;
-          default: []
-          }
-        let labels = ids.compactMap { id in items.first { $0.id == id }?.label }
-        return (field.id, labels.isEmpty ? form[field.id] : labels.joined(separator: "、"))
-      }, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func record(_ desk: Desk) -> Receipt? {
@@ -285,10 +261,8 @@ struct ActForm<A: Act>: DeskScreen {
       let isReason =
         target.isCorrection && refusal.field == "reason"
         && form[FormFields.correctionReason].isEmpty
-      if let asked = isReason ? FormFields.correctionReason : refusal.field,
-        let field = form.fields.first(where: {
-          $0.id == asked || ($0.id.hasPrefix(asked + ".") && form[$0.id].isEmpty)
-        })?.id
+      if let field = FormFields.field(
+        asked: isReason ? FormFields.correctionReason : refusal.field, in: form)
       {
         form.errors[field] = refusal.sentence
         form.focus(on: field)

@@ -91,6 +91,42 @@ enum FormFields {
   /// The name of the field in which something is said of one of several.
   static func remark(_ field: String, about id: String) -> String { "\(field).\(id)" }
 
+  /// The values as a user reads them.
+  static func shown(_ form: Form) -> [String: String] {
+    Dictionary(
+      form.fields.map { field in
+        let ids = form[field.id].split(separator: ",").map(String.init)
+        let items: [PickItem] =
+          switch field.kind {
+          case .pick(let items), .multiPick(let items): items;
+          default: []
+          }
+        let labels = ids.compactMap { id in items.first { $0.id == id }?.label }
+        return (field.id, labels.isEmpty ? form[field.id] : labels.joined(separator: "、"))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads what is said of one of several into an act; how it is understood, where that is not as it was typed.
+  static func say<A: Act>(_ typed: String, in id: String, of act: inout A) -> String? {
+    for field in A.fields {
+      guard case .remarks(let path) = field.input, id.hasPrefix(field.id + "."),
+        let about = Identifier(hex: String(id.dropFirst(field.id.count + 1)))
+      else { continue }
+      let text = Tidy.line(typed)
+      act[keyPath: path][about: about] = text
+      return text == typed ? nil : text
+    }
+    return nil
+  }
+
+  /// The field of a form that a refusal names: of remarks, the first that is empty.
+  static func field(asked: String?, in form: Form) -> String? {
+    guard let asked else { return nil }
+    return form.fields.first {
+      $0.id == asked || ($0.id.hasPrefix(asked + ".") && form[$0.id].isEmpty)
+    }?.id
+  }
+
   private static func formField<Owner>(_ field: Field<Owner>, _ target: FormTarget, _ desk: Desk)
     -> FormField
   {

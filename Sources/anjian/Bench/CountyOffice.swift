@@ -37,7 +37,8 @@ struct CountyOffice {
       },
       officers: [
         Founding.NewOfficer(
-          number: "90", name: "管理员", position: "", roles: [.administrator], villages: [], password: nil),
+          number: "90", name: "管理员", position: "", roles: [.administrator], villages: [],
+          password: nil),
         Founding.NewOfficer(
           number: Self.clerk.number, name: "李办事员", position: "", roles: [.clerk, .supervisor],
           villages: [], password: Self.clerk.password),

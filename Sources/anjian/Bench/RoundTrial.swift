@@ -19,11 +19,13 @@ struct RoundTrial {
 
   mutating func run() throws {
     let last = viewer.today.year - 1
-    for count in 0..<40 {
+    for count in 0..<200 {
       let rounds = RoundFrame.year(last - count % 8).rounds(office.book)
       _ = try matrices.time { try office.matrix(of: rounds, for: viewer) }
     }
-    for count in 0..<10 { try sheets.time { _ = try Self.sheet(of: last - count % 8, office, viewer) } }
+    for count in 0..<10 {
+      try sheets.time { _ = try Self.sheet(of: last - count % 8, office, viewer) }
+    }
     let month = Round.month(viewer.today.month + -1)
     for village in office.book.villages.prefix(200) {
       var zero = ReportZero.blank.about(village.id, month)
@@ -38,7 +40,8 @@ struct RoundTrial {
     let rounds = RoundFrame.year(year).rounds(office.book)
     let rows = try office.matrix(of: rounds, for: viewer)
     let balances = try office.balances(
-      over: Month(year: year, month: 1).firstDay...Month(year: year, month: 12).lastDay, for: viewer)
+      over: Month(year: year, month: 1).firstDay...Month(year: year, month: 12).lastDay, for: viewer
+    )
     let page = ZeroReportPage(
       office: office.book.file.name, title: Wording("\(year)"),
       rounds: rounds.map(RoundFrame.heading),

@@ -53,18 +53,6 @@ extension Session {
           + (list.isEmpty ? "" : ", or \(list)")))
   }
 
-  /// A month as it is typed: 2021-10.
-  func month(_ text: String) throws(Complaint) -> Month {
-    guard let month = Month(Tidy.code(text)) else {
-      throw Complaint(
-        .notValid,
-        Wording(
-          zh: "没有“\(text)”这个月份，应如2021-10", en: "There is no month “\(text)”: write it like 2021-10")
-      )
-    }
-    return month
-  }
-
   /// A year that has four digits.
   func year(_ year: Int) throws(Complaint) -> Int {
     guard (1000...9999).contains(year) else {

@@ -21,7 +21,8 @@ extension JourneyTests {
       try ui.sees("已报送 神前 2026年10月零报告", "零报告，迟报", "10月0!")
     }
 
-    @Test func `a dispute that comes to light after a zero is seen by both, and the report is amended`()
+    @Test
+    func `a dispute that comes to light after a zero is seen by both, and the report is amended`()
       throws
     {
       let now = "2026-12-02 09:30"
@@ -44,7 +45,8 @@ extension JourneyTests {
       try supervisor.press("F5").loses("0!")
     }
 
-    @Test func `a sensitive week is opened, signed day by day after the cut-off, and seen as a board`()
+    @Test
+    func `a sensitive week is opened, signed day by day after the cut-off, and seen as a board`()
       throws
     {
       let ui = try Journey(office)
@@ -68,7 +70,8 @@ extension JourneyTests {
       #expect(row.split(separator: " ").dropFirst().joined(separator: " ") == "0 !! 0 1", "\(row)")
     }
 
-    @Test func `a special sweep is ordered, returned by a village and shown as one column`() throws {
+    @Test func `a special sweep is ordered, returned by a village and shown as one column`() throws
+    {
       let ui = try Journey(office)
       try ui.signIn(JourneyOffice.supervisor).go("零报告").press("F4").sees("期次").press("2")
       try ui.sees("部署专项排查").fill("名称", "运动会前排查").fill("事由", "全镇运动会").tab(to: "自")
@@ -108,7 +111,8 @@ extension JourneyTests {
       throws
     {
       let ui = try Journey(office)
-      try ui.signIn(JourneyOffice.supervisor).go("零报告").sees("118/120").press("e").sees("2026年10月  关闭")
+      try ui.signIn(JourneyOffice.supervisor).go("零报告").sees("118/120").press("e").sees(
+        "2026年10月  关闭")
       try ui.press("F2").sees("请写明未报的原因：神前、西寨")
       try ui.fill("神前", "换届无人").fill("西寨", "联络员住院").press("F2").sees("已保存：关闭", "关闭，未报2村")
       let liaison = try Journey(office)
