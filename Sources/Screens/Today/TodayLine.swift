@@ -60,20 +60,22 @@ struct TodayLine {
     let month = desk.book.file.lastEndedMonth(before: desk.today)
     let rows = rows(of: [.month(month)], desk)
     let tally = RoundTally(rows.flatMap(\.cells))
-    let waiting = names(rows.filter { $0.cells.contains(where: \.isWaitedFor) })
     let due = desk.book.file.dueDay(of: month)
+    let waiting = names(
+      rows.filter { $0.cells.contains(where: \.isWaitedFor) }, due < desk.today ? 2 : 1)
     // Nobody is to be rung before the ladder has begun.
     let reminder = Reminder(due: due, on: desk.today)
     let open =
       waiting.isEmpty || reminder == nil
       ? Wording("")
-      : Wording("  ") + Reminder.wording(due: due, on: desk.today)
-        + Wording(zh: "：\(waiting)", en: ": \(waiting)")
+      : Wording(zh: " ", en: "  ") + Reminder.wording(due: due, on: desk.today)
+        + Wording(zh: " \(waiting)", en: ": \(waiting)")
     return TodayLine(
       name: Wording(zh: "零报告缺报", en: "Months missing"), count: tally.missing,
       unit: Wording(zh: "村", en: "village(s)"),
       remark: Wording(
-        zh: "\(month.month)月 应报\(tally.roster - tally.excused) 实报\(tally.received)",
+        zh:
+          "\(month.month)月 应报\(tally.roster - tally.excused) 实报\(tally.received) 按时\(tally.onTime)",
         en: "\(month.wording.en): due \(tally.roster - tally.excused), in \(tally.received)")
         + open,
       style: reminder == .supervisor || reminder == .late ? .danger : .warning,
@@ -122,7 +124,7 @@ struct TodayLine {
     }
   }
 
-  private static func names(_ rows: [RoundRow]) -> String {
-    rows.prefix(2).map(\.name).joined(separator: " ") + (rows.count > 2 ? "…" : "")
+  private static func names(_ rows: [RoundRow], _ count: Int = 2) -> String {
+    rows.prefix(count).map(\.name).joined(separator: " ") + (rows.count > count ? "…" : "")
   }
 }
