@@ -123,3 +123,40 @@ import Wording
     #expect(Reminder.wording(due: due, on: due + 1).zh == "已过1天")
   }
 }
+
+extension RoundTermsTests {
+  @Test(
+    arguments: [
+      ("国庆期间", "已有“国庆期间”"), ("2026-10", "名称不能是月份"), ("节前@排查", "名称不能是月份"),
+      ("2027年国庆期间", nil),
+    ] as [(String, String?)])
+  func `a round has a name of its own, which is no month`(_ name: String, _ says: String?) throws {
+    var office = try TestOffice.shipped()
+    office.book = office.book.with(rounds: [.period()])
+    var act = OpenSweep.blank
+    (act.name, act.occasion) = (name, "活动")
+    (act.first, act.due) = ("2026-12-01".day, "2026-12-09".day)
+    let problems = act.problems(
+      in: RoundFile(id: Identifier(high: 6, low: 9)),
+      try office.circumstance(TestOffice.supervisor))
+    #expect(problems.first?.wording.zh.hasPrefix(says ?? "–") ?? false == (says != nil))
+  }
+
+  @Test
+  func
+    `a round that is longer than a hundred days is a year typed wrong, one that began is warned of`()
+    throws
+  {
+    let office = try TestOffice.shipped()
+    var act = OpenSensitivePeriod.blank
+    (act.name, act.first, act.last) = ("年末", "2026-11-05".day, "2027-11-03".day)
+    let state = RoundFile(id: Identifier(high: 6, low: 9))
+    let circumstance = try office.circumstance(TestOffice.supervisor)
+    #expect(act.problems(in: state, circumstance).contains { $0.field == "last" && !$0.isWarning })
+    act.last = "2026-11-30".day
+    let problems = act.problems(in: state, circumstance)
+    #expect(problems.map(\.isWarning) == [true])
+    #expect(RoundFile.period().standing(on: "2026-11-01".day).zh == "已结束")
+    #expect(RoundFile.period().standing(on: "2026-09-01".day).zh == "未到")
+  }
+}

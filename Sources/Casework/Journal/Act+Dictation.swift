@@ -109,7 +109,9 @@ extension Field {
       let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
       let about = parts.first ?? ""
       guard let id = try resolve(about) ?? book.village(named: Tidy.code(about))?.id else {
-        throw unknown(Wording(zh: "纠纷或村", en: "dispute or village"))
+        throw unknown(
+          Wording(zh: "纠纷或村", en: "dispute or village"),
+          known: Wording(zh: "编号或村、空格、说明，如“03 出差”", en: "a number or village, a space, the text"))
       }
       return "\(id) \(parts.count > 1 ? parts[1] : "")"
     case .caseFile:

@@ -47,7 +47,9 @@ public struct OpenSensitivePeriod: Act {
   }
 
   public func problems(in state: RoundFile, _ circumstance: Circumstance) -> [Problem] {
-    var problems = RoundFile.problems(first, last, villages, circumstance)
+    var problems =
+      RoundFile.problems(first, last, villages, circumstance)
+      + state.nameProblems(name, circumstance)
     if due <= cutOff {
       problems.append(
         Problem(
@@ -68,8 +70,33 @@ extension RoundFile {
     scope = villages.isEmpty ? nil : Set(villages)
   }
 
-  /// A round longer than a year is a typing mistake.
-  private static let longest = 366
+  /// A round longer than this is a year typed wrong.
+  private static let longest = 100
+
+  /// Lists and commands know a round by its name: no other has it, and it is no month.
+  func nameProblems(_ name: String, _ circumstance: Circumstance) -> [Problem] {
+    if name.contains("@") || Month(Tidy.code(name)) != nil {
+      return [
+        Problem(
+          "name",
+          Wording(
+            zh: "名称不能是月份，也不能有“@”，请另写", en: "A name is no month and has no “@”: please change it"))
+      ]
+    }
+    guard
+      let other = circumstance.book.rounds.first(where: {
+        $0.id != id && $0.stage != .void && $0.name == name
+      })
+    else { return [] }
+    let days = [other.first, other.last].compactMap { $0?.description }.joined(separator: "–")
+    return [
+      Problem(
+        "name",
+        Wording(
+          zh: "已有“\(name)”（\(days)），请加上年份等以便区别",
+          en: "There is a “\(name)” (\(days)): add the year, to tell them apart"))
+    ]
+  }
 
   static func problems(
     _ first: Day?, _ last: Day?, _ villages: [Identifier], _ circumstance: Circumstance
@@ -88,8 +115,8 @@ extension RoundFile {
         Problem(
           "last",
           Wording(
-            zh: "自\(first)至\(last)超过一年，请核对年份",
-            en: "\(first) to \(last) is more than a year: please check")))
+            zh: "自\(first)至\(last)超过\(longest)天，请核对年份",
+            en: "\(first) to \(last) is more than \(longest) days: please check the year")))
     }
     if first < circumstance.book.file.firstMonthOwed.firstDay {
       problems.append(
@@ -100,6 +127,14 @@ extension RoundFile {
             en:
               "Reports are owed from \(circumstance.book.file.firstMonthOwed.wordingWithYear.en) on: please check"
           )))
+    }
+    if first < circumstance.today {
+      problems.append(
+        Problem(
+          "first",
+          Wording(
+            zh: "\(first)已经过去，已过各日的报告都将计为迟报",
+            en: "\(first) is past: reports for days gone by will be late"), isWarning: true))
     }
     for village in villages.compactMap({ circumstance.book.village($0) })
     where !village.isValid(on: last) {

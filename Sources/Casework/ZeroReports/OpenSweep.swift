@@ -45,6 +45,6 @@ public struct OpenSweep: Act {
   public func problems(in state: RoundFile, _ circumstance: Circumstance) -> [Problem] {
     RoundFile.problems(first, due, villages, circumstance).map { problem in
       problem.field == "last" ? Problem("due", problem.wording) : problem
-    }
+    } + state.nameProblems(name, circumstance)
   }
 }

@@ -94,6 +94,13 @@ public struct RoundFile: SubjectState {
     return (first.number...last.number).map { Day(number: $0) }
   }
 
+  /// Where it stands on a day: 未到, 进行中, 已结束, 已关闭.
+  public func standing(on today: Day) -> Wording {
+    if stage == .open, let last, last < today { return Wording(zh: "已结束", en: "Over") }
+    if stage == .open, let first, today < first { return Wording(zh: "未到", en: "To come") }
+    return stage.wording
+  }
+
   /// What it asks for, the earliest first.
   public var rounds: [Round] {
     switch form {

@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 /// The days and hours of a round: what it asks about, from when on it can be signed, until when it is in time.
 ///
@@ -16,6 +16,13 @@ public struct RoundTerms: Hashable, Sendable {
 
   /// The last day that is in time.
   public var due: Day { Instant(milliseconds: dueBefore.milliseconds - 1).day }
+
+  /// Until when it is in time: the day, and the hour where it is not the end of the day.
+  public var deadline: Wording {
+    let hour = (dueBefore.milliseconds - Instant(startOf: due).milliseconds) / 3_600_000
+    return hour == 24
+      ? Wording("\(due)") : Wording(zh: "\(due) \(hour)时前", en: "\(due) before \(hour):00")
+  }
 
   /// Whether a village owes the round: it was in the roster on the round's last day, and it is asked.
   public func isOwed(by village: VillageFile) -> Bool {

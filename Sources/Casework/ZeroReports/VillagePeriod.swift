@@ -69,7 +69,8 @@ public struct VillagePeriod: SubjectState {
         unless: [.closedOrLocked]),
       Step(
         ExcuseReport.self, from: [.unreported, .returned], to: .excused, by: [.supervisor]),
-      Step(GrantException.self, from: Set(Stage.allCases), by: [.supervisor]),
+      Step(
+        GrantException.self, from: Set(Stage.allCases), by: [.supervisor], unless: [.notLocked]),
       Step(RecordCall.self, from: [.unreported, .returned], by: .office),
       Step(
         Correct<VillagePeriod>.self, from: [.reported], by: reporters,
@@ -155,7 +156,7 @@ extension Guard<VillagePeriod> {
       refuses: { period, _ in period.report != nil },
       says: Wording(zh: "该期已经报送，每期只报一次", en: "The round is reported: once only"),
       ofThis: { period, circumstance in
-        guard let report = period.report else { return nil }
+        guard period.report != nil, let report = period.statements.first else { return nil }
         let who = report.onBehalfOf ?? circumstance.book.name(ofOfficer: report.officer)
         return Wording(
           zh:
@@ -164,6 +165,19 @@ extension Guard<VillagePeriod> {
             "\(who) reported “\(report.wording.en)” on \(report.received): a round is reported once; “\(AmendReport.name.en)” puts it right"
         )
       })
+  }
+
+  static var notLocked: Guard {
+    Guard(
+      refuses: { period, circumstance in
+        guard let terms = period.round.flatMap({ circumstance.book.terms(of: $0) }) else {
+          return false
+        }
+        return !terms.isLocked(at: circumstance.now)
+      },
+      says: Wording(
+        zh: "没有锁定，不需要例外，直接补报即可", en: "It is not locked: no exception is needed, just report")
+    )
   }
 
   /// What was reported of a closed or locked round stays as it is, unless an exception runs.

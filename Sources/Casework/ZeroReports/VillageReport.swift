@@ -39,6 +39,12 @@ extension Act where Self: VillageReport, State == VillagePeriod {
           zh: "您不是\(village.name)的联络员，代填须写明报告人",
           en: "You are not the liaison of \(village.name): say who reported"))
     }
+    if let speaker = circumstance.onBehalfOf, speaker.unicodeScalars.count > 50 {
+      return Problem(
+        VillagePeriod.speaker,
+        Wording(
+          zh: "报告人最多50字，请只写姓名和职务", en: "Who said it: 50 characters at most, name and position"))
+    }
     if !isSpoken, circumstance.day != circumstance.today {
       return Problem(
         "day",

@@ -30,7 +30,7 @@ struct SheetOfRound {
       return RoundForm.Row(
         village: village.isEmpty ? row.name : village, cell: cell, received: period?.received,
         reporter: period?.report.map { $0.onBehalfOf ?? book.name(ofOfficer: $0.officer) },
-        balance: cell.hasReport ? balances[row.village] ?? VillageBalance() : nil,
+        balance: balances[row.village] ?? VillageBalance(),
         notes: Self.notes(period, cell, balances[row.village], book),
         contacts: Contact.all(of: row.village, book, on: viewer.today).map(\.wording.zh),
         call: period?.calls.last)
@@ -61,7 +61,7 @@ struct SheetOfRound {
           en: "excused, \(excuse.order) (\(excuse.ordered?.description ?? "")): \(excuse.reason)"))
     }
     if cell.isContradicted {
-      notes.append(Wording(zh: "报送后有未列入的纠纷，待更正", en: "contradicted: to be amended"))
+      notes.append(Wording(zh: "有未列入的纠纷，待更正", en: "contradicted: to be amended"))
     }
     if let report = period?.report, let amends = report.amends, let first = period?.statements.first
     {

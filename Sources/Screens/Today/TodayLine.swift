@@ -53,7 +53,7 @@ struct TodayLine {
           return Wording("\(draft.saved)  ") + label.kind + Wording("  \(label.about)")
         } ?? Wording(""), style: .warning,
         open: { DraftsScreen($0) }),
-    ] + running(desk).prefix(2) + questions(desk)
+    ] + running(desk) + questions(desk)
   }
 
   private static func zeroReports(_ desk: Desk) -> TodayLine {
@@ -75,32 +75,52 @@ struct TodayLine {
       unit: Wording(zh: "村", en: "village(s)"),
       remark: Wording(
         zh:
-          "\(month.month)月 应报\(tally.roster - tally.excused) 实报\(tally.received) 按时\(tally.onTime)",
+          "\(month.month)月应报\(tally.roster - tally.excused) 实报\(tally.received) 按时\(tally.onTime)",
         en: "\(month.wording.en): due \(tally.roster - tally.excused), in \(tally.received)")
         + open,
       style: reminder == .supervisor || reminder == .late ? .danger : .warning,
       open: { MatrixScreen($0) })
   }
 
-  /// A sensitive period that is on, or a sweep that has begun: what is still to come.
+  /// How many rounds have a line of their own.
+  private static let shownRounds = 2
+
+  /// Sensitive periods that are on and sweeps that have begun: what is still to come, the most urgent first.
   static func running(_ desk: Desk) -> [TodayLine] {
-    desk.book.rounds.filter { file in
-      file.stage == .open && (file.first.map { $0 <= desk.today } ?? false)
-        && (file.last.map { desk.today <= $0 + Reminder.longest } ?? false)
-    }.compactMap { file in
+    let now = desk.means.clock()
+    let found = desk.book.rounds.compactMap { file -> (line: TodayLine, missing: Int, due: Day)? in
+      guard file.stage == .open, let first = file.first, first <= desk.today,
+        let end = file.last, desk.today <= end + Reminder.longest
+      else { return nil }
       let rounds = file.rounds.filter { round in
         desk.book.terms(of: round).map { $0.span.lowerBound <= desk.today } ?? false
       }
       let rows = rows(of: rounds, desk)
       let waiting = rows.filter { $0.cells.contains(where: \.isWaitedFor) }
-      guard !waiting.isEmpty || file.last.map({ desk.today <= $0 }) ?? false else { return nil }
-      let last = rounds.last.flatMap { desk.book.terms(of: $0) }
-      return TodayLine(
-        name: Wording(file.name), count: waiting.count, unit: Wording(zh: "村", en: "village(s)"),
-        remark: (last.map { Reminder.wording(due: $0.due, on: desk.today) } ?? Wording(""))
-          + Wording(zh: "  待报：\(names(waiting))", en: "  to come: \(names(waiting))"),
-        style: .warning, open: { _ in MatrixScreen(.file(file.id)) })
-    }
+      guard let last = rounds.last.flatMap({ desk.book.terms(of: $0) }),
+        !waiting.isEmpty || desk.today <= end
+      else { return nil }
+      let missing = RoundTally(rows.flatMap(\.cells)).missing
+      let line = TodayLine(
+        name: Wording(file.name), count: waiting.count,
+        unit: Wording(zh: "村", en: "village(s)"),
+        remark: (now >= last.dueBefore && last.due == desk.today
+          ? Wording(zh: "今天已过时限", en: "past today’s hour")
+          : Reminder.wording(due: last.due, on: desk.today))
+          + (missing > 0
+            ? Wording(zh: "  未报：\(names(waiting))", en: "  missing: \(names(waiting))")
+            : Wording(zh: "  待报：\(names(waiting))", en: "  to come: \(names(waiting))")),
+        style: missing > 0 ? .danger : .warning, open: { _ in MatrixScreen(.file(file.id)) })
+      return (line, missing, last.due)
+    }.sorted { ($0.missing == 0 ? 1 : 0, $0.due) < ($1.missing == 0 ? 1 : 0, $1.due) }
+    guard found.count > shownRounds else { return found.map(\.line) }
+    let rest = found.dropFirst(shownRounds - 1)
+    return found.prefix(shownRounds - 1).map(\.line) + [
+      TodayLine(
+        name: Wording(zh: "另有期次", en: "More rounds"), count: rest.count,
+        unit: Wording(zh: "个", en: ""),
+        remark: rest.map(\.line.name).joined(), style: .warning, open: { RoundsScreen($0) })
+    ]
   }
 
   /// What the supervisor alone is told: reports that are contradicted, zeros beside petitions, long silence.

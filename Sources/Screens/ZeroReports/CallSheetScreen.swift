@@ -103,7 +103,7 @@ struct CallSheetScreen: DeskScreen {
     surface.write(
       " "
         + desk.say(
-          "\(lines.count)村未报  应报 \(due?.description ?? "—")  ",
+          "\(lines.count)村\(lines.contains { $0.cell.content == .missing } ? "未报" : "待报")  应报 \(due?.description ?? "—")  ",
           "\(lines.count) missing  due \(due?.description ?? "—")  ")
         + (due.map { desk.say(Reminder.wording(due: $0, on: desk.today)) } ?? ""), in: head.top,
       style: .title)

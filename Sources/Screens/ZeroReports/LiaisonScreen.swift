@@ -49,7 +49,7 @@ struct LiaisonScreen: DeskScreen {
     if let signing { return checks(desk, signing.check) }
     guard let line = current else { return "" }
     return "\(line.name) \(desk.say(desk.book.name(of: line.round))) \(standing(line, desk))  "
-      + desk.say("应报 ", "due ") + line.terms.due.description
+      + desk.say("应报 ", "due ") + desk.say(line.terms.deadline)
   }
   func position(_ desk: Desk) -> String { "\(min(selected + 1, lines.count))/\(lines.count)" }
   mutating func fit(_ size: Size) { height = max(4, size.rows - 10) }
@@ -257,7 +257,7 @@ struct LiaisonScreen: DeskScreen {
     surface.write(
       "\(surface.glyphs.warning) "
         + desk.say(
-          "\(name)\(more)报送后有未列入的纠纷，请选中该期按 Enter 更正",
+          "\(name)\(more)有未列入的纠纷，请选中该期按 Enter 更正",
           "\(name)\(more): a dispute is not in the report; Enter on it amends it"),
       in: Rect(row: area.row + 5, column: area.column + 2, rows: 1, columns: area.columns - 3),
       style: .danger)

@@ -64,11 +64,11 @@ struct MatrixScreen: DeskScreen {
 
   func help(_ desk: Desk) -> String {
     guard let (row, round, cell) = selected else { return "" }
-    let due = desk.book.terms(of: round).map { "\($0.due)" } ?? ""
+    let due = desk.book.terms(of: round).map { desk.say($0.deadline) } ?? ""
     var text = "\(row.name) \(desk.say(desk.book.name(of: round))) \(desk.say(cell.wording))"
     if cell.isWaitedFor { text += desk.say("，应报 \(due)", ", due \(due)") }
     if cell.isContradicted {
-      text += desk.say("：又登记了报告里没有的纠纷", ": a dispute is not in the report")
+      text += desk.say("：有报告里没有列入的纠纷", ": a dispute is not in the report")
     }
     if questions.contains(VillageRound(village: row.village, round: round)) {
       text += desk.say("，该期有信访反映该村，请核实", "; petitions came from there: please ask")

@@ -166,11 +166,11 @@ struct PeriodScreen: DeskScreen {
   private func standing(_ desk: Desk) -> (text: String, style: Style) {
     let due = desk.book.terms(of: round)?.due
     let text = desk.say(cell.wording)
-    guard cell.isWaitedFor, let due else {
+    guard cell.isWaitedFor, let due, let terms = desk.book.terms(of: round) else {
       return (text, cell.isContradicted ? .danger : .title)
     }
     return (
-      text + desk.say("  应报 \(due)  ", "  due \(due)  ")
+      text + desk.say("  应报 ", "  due ") + desk.say(terms.deadline) + "  "
         + desk.say(Reminder.wording(due: due, on: desk.today)),
       cell.content == .missing ? .danger : .title
     )

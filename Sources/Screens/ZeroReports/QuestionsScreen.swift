@@ -109,7 +109,7 @@ extension QuestionsScreen.Question.Matter: Worded {
   var wording: Wording {
     switch self {
     case .contradicted:
-      Wording(zh: "报送后有未列入的纠纷，待更正", en: "a dispute is not in the report: to amend")
+      Wording(zh: "有未列入的纠纷，待更正", en: "a dispute is not in the report: to amend")
     case .petitions: Wording(zh: "报了零报告，该期有信访反映该村", en: "a zero, while petitions came from there")
     case .silence(let months):
       Wording(

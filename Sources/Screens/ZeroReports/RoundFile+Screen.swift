@@ -25,7 +25,10 @@ extension RoundFile: BookSubject {
           ?? (form.isMonth ? "" : desk.say("全部村", "every village")), .text
       ),
       (Wording(zh: "报送", en: "Reports"), desk.say(tally.wording), .text),
-      (Wording(zh: "状态", en: "State"), desk.say(stage.wording), stage == .open ? .ok : .muted),
+      (
+        Wording(zh: "状态", en: "State"), desk.say(standing(on: desk.today)),
+        stage == .open ? .ok : .muted
+      ),
     ].filter { !$0.1.isEmpty }
       + (closing?.missing ?? []).map { remark in
         (

@@ -33,9 +33,9 @@ struct RoundsScreen: DeskScreen {
   var bindings: [Binding] {
     [
       Binding("open", [.enter], Wording(zh: "一览表", en: "Matrix")),
-      Binding("file", [.text("e")], Wording(zh: "更改、关闭", en: "Change, close")),
-      Binding("period", [.text("1")], Wording(zh: "开启敏感时期", en: "Open a sensitive period")),
-      Binding("sweep", [.text("2")], Wording(zh: "部署专项排查", en: "Order a sweep")),
+      Binding("file", [.text("e")], Wording(zh: "更改", en: "Change")),
+      Binding("period", [.text("1")], Wording(zh: "敏感时期", en: "Sensitive period")),
+      Binding("sweep", [.text("2")], Wording(zh: "专项排查", en: "Sweep")),
       Binding("days", [.text("3")], Wording(zh: "报送日期", en: "Reporting days")),
     ]
   }
@@ -57,7 +57,7 @@ struct RoundsScreen: DeskScreen {
       Line(
         frame: .file(file.id), name: file.name,
         days: [file.first, file.last].compactMap { $0?.description }.joined(separator: "–"),
-        stage: Self.stage(file, desk), tally: Self.tally(.file(file.id), desk))
+        stage: desk.say(file.standing(on: desk.today)), tally: Self.tally(.file(file.id), desk))
     }
     let years =
       (book.file.firstMonthOwed.year...max(desk.today.year, book.file.firstMonthOwed.year))
@@ -69,16 +69,6 @@ struct RoundsScreen: DeskScreen {
       }
     lines = years.prefix(1) + files + years.dropFirst()
     table.count = lines.count
-  }
-
-  private static func stage(_ file: RoundFile, _ desk: Desk) -> String {
-    if file.stage == .open, let last = file.last, last < desk.today {
-      return desk.say("已结束", "Over")
-    }
-    if file.stage == .open, let first = file.first, first > desk.today {
-      return desk.say("未到", "To come")
-    }
-    return desk.say(file.stage.wording)
   }
 
   private static func tally(_ frame: RoundFrame, _ desk: Desk) -> String {

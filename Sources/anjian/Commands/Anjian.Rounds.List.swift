@@ -37,6 +37,7 @@ extension Anjian.Rounds {
                 "first": .day(file.first), "last": .day(file.last), "name": .string(file.name),
                 "owed": .int(tally.owed), "received": .int(tally.received),
                 "onTime": .int(tally.onTime), "stage": .string(file.stage.rawValue),
+                "standing": .wording(file.standing(on: session.today)),
                 "sweep": .bool(file.form == .sweep),
               ])
             }))
@@ -46,7 +47,7 @@ extension Anjian.Rounds {
         rows: zip(files, tallies).map { file, tally in
           [
             file.name, file.first?.description ?? "", file.last?.description ?? "",
-            file.stage.wording[session.language], tally.receivedRate,
+            file.standing(on: session.today)[session.language], tally.receivedRate,
           ]
         })
       try Output.lines(Array(columns.lines(within: nil).dropFirst()))

@@ -23,7 +23,7 @@ enum RoundStories {
     var stories: [Story] = []
     if let (name, first, last) = period {
       var act = OpenSensitivePeriod.blank
-      (act.name, act.first, act.last) = (name.0, first, last)
+      (act.name, act.first, act.last) = ("\(first.year)年\(name.0)", first, last)
       let id = Identifier.random(using: &dice)
       stories.append(opening(act, id, on: first - 5, by: supervisor, &dice))
       for day in (first.number...last.number).map({ Day(number: $0) }) {
@@ -32,7 +32,8 @@ enum RoundStories {
     }
     if let (name, first, last) = sweep {
       var act = OpenSweep.blank
-      (act.name, act.occasion, act.first, act.due) = (name.0, name.1, first, last)
+      (act.name, act.occasion) = ("\(first.year)年\(name.0)", name.1)
+      (act.first, act.due) = (first, last)
       let id = Identifier.random(using: &dice)
       stories.append(opening(act, id, on: first - 2, by: supervisor, &dice))
       stories += villages(.sweep(id), from: last - 4, within: usual, setting, &dice)

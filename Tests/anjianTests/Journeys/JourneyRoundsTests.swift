@@ -34,7 +34,7 @@ extension JourneyTests {
         "case", "add", "dispute", "--source", "apply", "--name", "陈阿土、林阿木", "--where", "05",
         "--matter", "水沟互堵", "--day", "2026-11-20", as: JourneyOffice.clerk,
         at: "2026-12-03 09:00")
-      try liaison.press("F5").sees("报送后有未列入的纠纷", "11月0!")
+      try liaison.press("F5").sees("有未列入的纠纷", "11月0!")
       let supervisor = try Journey(office, now: "2026-12-03 10:05")
       try supervisor.signIn(JourneyOffice.supervisor).sees("零报告疑问").go("零报告").sees("0!", "待更正")
 
