@@ -1,7 +1,7 @@
 public import Wording
 
 /// 更正报告: a later statement beside the first, which keeps its date.
-public struct AmendReport: Act, VillageReport {
+public struct AmendReport: Act, DisputeReport {
   public static let kind = "amendReport"
   public static let name = Wording(zh: "更正报告", en: "Amend the report")
   public static let blank = AmendReport(check: "", sweeps: 1, disputes: [], reason: "")
@@ -26,12 +26,6 @@ public struct AmendReport: Act, VillageReport {
   public var collective: String?
   public var reason: String
 
-  public var named: [Identifier] { disputes }
-  public var said: [Remark] {
-    get { remarks ?? [] }
-    set { remarks = newValue.isEmpty ? nil : newValue }
-  }
-
   /// Begins with what was said last, and with the disputes that came since.
   public static func begun(on state: VillagePeriod) -> AmendReport {
     var act = blank
@@ -53,15 +47,5 @@ public struct AmendReport: Act, VillageReport {
 
   public func apply(to state: inout VillagePeriod, _ moment: Moment) {
     state.record(self, moment, amending: reason)
-  }
-
-  public func completed(_ circumstance: Circumstance) -> AmendReport {
-    var act = self
-    act.disputes = disputes.once
-    return act
-  }
-
-  public func problems(in state: VillagePeriod, _ circumstance: Circumstance) -> [Problem] {
-    reportProblems(state, circumstance) + disputeProblems(state, circumstance)
   }
 }

@@ -88,13 +88,12 @@ extension RoundFile {
         $0.id != id && $0.stage != .void && $0.name == name
       })
     else { return [] }
-    let days = [other.first, other.last].compactMap { $0?.description }.joined(separator: "–")
     return [
       Problem(
         "name",
         Wording(
-          zh: "已有“\(name)”（\(days)），请加上年份等以便区别",
-          en: "There is a “\(name)” (\(days)): add the year, to tell them apart"))
+          zh: "已有“\(name)”（\(other.stretch)），请加上年份等以便区别",
+          en: "There is a “\(name)” (\(other.stretch)): add the year, to tell them apart"))
     ]
   }
 

@@ -94,6 +94,11 @@ public struct RoundFile: SubjectState {
     return (first.number...last.number).map { Day(number: $0) }
   }
 
+  /// 起止: the first and the last day, as 2026-09-28–2026-10-08.
+  public var stretch: String {
+    [first, last].compactMap { $0?.description }.joined(separator: "–")
+  }
+
   /// Where it stands on a day: 未到, 进行中, 已结束, 已关闭.
   public func standing(on today: Day) -> Wording {
     if stage == .open, let last, last < today { return Wording(zh: "已结束", en: "Over") }

@@ -29,6 +29,9 @@ public struct RoundTerms: Hashable, Sendable {
     scope?.contains(village.id) ?? true && village.isValid(on: span.upperBound)
   }
 
+  /// The last day before the lock.
+  public var lockDay: Day? { lockedFrom.map { Instant(milliseconds: $0.milliseconds - 1).day } }
+
   public func isLocked(at now: Instant) -> Bool { lockedFrom.map { $0 <= now } ?? false }
 }
 

@@ -145,7 +145,7 @@ extension VillagePeriod {
     guard terms.isLocked(at: circumstance.now), !hasException(on: circumstance.today) else {
       return nil
     }
-    let day = terms.lockedFrom.map { Instant(milliseconds: $0.milliseconds - 1).day.description }
+    let day = terms.lockDay?.description
     let expired = exceptions.last.map {
       Wording(zh: "（例外已于\($0.until)到期）", en: " (the exception expired on \($0.until))")
     }

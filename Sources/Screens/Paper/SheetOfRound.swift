@@ -91,7 +91,7 @@ struct SheetOfRound {
     var others: [Wording] = []
     if case .month(let month) = round {
       others = book.periodsAndSweeps(in: month).filter { $0.stage != .void }.map { file in
-        let days = [file.first, file.last].compactMap { $0?.description }.joined(separator: "–")
+        let days = file.stretch
         return file.form == .sweep
           ? Wording(
             zh: "本月有专项排查：\(file.name)（\(days)）", en: "sweep in the month: \(file.name) (\(days))")

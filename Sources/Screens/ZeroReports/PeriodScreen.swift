@@ -156,7 +156,7 @@ struct PeriodScreen: DeskScreen {
   private func locked(_ desk: Desk) -> String? {
     guard let terms = desk.book.terms(of: round), terms.isLocked(at: desk.means.clock()),
       period?.hasException(on: desk.today) == false, cell.isWaitedFor || cell.isContradicted,
-      let day = terms.lockedFrom.map({ $0.day - 1 })
+      let day = terms.lockDay
     else { return nil }
     return desk.say(
       "已于\(day)锁定，须分管领导准许例外后才能补报或更正",

@@ -56,7 +56,7 @@ struct RoundsScreen: DeskScreen {
     let files = book.rounds.filter { $0.first != nil && $0.stage != .void }.reversed().map { file in
       Line(
         frame: .file(file.id), name: file.name,
-        days: [file.first, file.last].compactMap { $0?.description }.joined(separator: "–"),
+        days: file.stretch,
         stage: desk.say(file.standing(on: desk.today)), tally: Self.tally(.file(file.id), desk))
     }
     let years =

@@ -23,23 +23,13 @@ extension Anjian.Case {
         en: "the act: accept, answer, close, correct, void …"))
     var act: String
 
-    @OptionGroup var fields: FieldOptions
-
-    @Option(
-      help: .worded(
-        zh: "看到的最后一条记录（case show --json 的 lastEntry）",
-        en: "the last entry that was seen (lastEntry of case show --json)",
-        value: "entry"))
-    var seen: String?
-
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: ActOptions
 
     func run() throws {
-      let session = try Session.writing(office, signIn)
+      let session = try Session.writing(options.office, options.signIn)
       let file = try session.caseFile(number)
       try session.perform(
-        act, on: file, called: Wording(file.number?.description ?? number), fields, seen: seen)
+        act, on: file, called: Wording(file.number?.description ?? number), options)
     }
   }
 }

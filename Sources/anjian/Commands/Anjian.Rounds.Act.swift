@@ -21,24 +21,16 @@ extension Anjian.Rounds {
         en: "closeRound, reopenRound, moveEnd, correct, void or undo"))
     var act: String
 
-    @OptionGroup var fields: FieldOptions
-
-    @Option(
-      help: .worded(
-        zh: "看到的最后一条记录（lastEntry）", en: "the last entry that was seen (lastEntry)", value: "entry"))
-    var seen: String?
-
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: ActOptions
 
     func run() throws {
-      let session = try Session.writing(office, signIn)
+      let session = try Session.writing(options.office, options.signIn)
       let month = Month(Tidy.code(round))
       let known =
         month.map { session.book.file(of: .month($0)) ?? .blank($0) } ?? session.file(named: round)
       guard let file = known else { throw session.unknownRound(round) }
       let label = month?.wordingWithYear ?? Wording(file.name)
-      try session.perform(act, on: file, called: label, fields, seen: seen)
+      try session.perform(act, on: file, called: label, options)
     }
   }
 }

@@ -16,21 +16,13 @@ extension Anjian.Visit {
     @Argument(help: .worded(zh: "correct、void、undo", en: "correct, void or undo"))
     var act: String
 
-    @OptionGroup var fields: FieldOptions
-
-    @Option(
-      help: .worded(
-        zh: "看到的最后一条记录（lastEntry）", en: "the last entry that was seen (lastEntry)", value: "entry"))
-    var seen: String?
-
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: ActOptions
 
     func run() throws {
-      let session = try Session.writing(office, signIn)
+      let session = try Session.writing(options.office, options.signIn)
       let visit = try session.visit(number)
       try session.perform(
-        act, on: visit, called: Wording(visit.number?.description ?? number), fields, seen: seen)
+        act, on: visit, called: Wording(visit.number?.description ?? number), options)
     }
   }
 }

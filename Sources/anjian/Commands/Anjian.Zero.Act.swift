@@ -27,24 +27,16 @@ extension Anjian.Zero {
       ))
     var act: String
 
-    @OptionGroup var fields: FieldOptions
-
-    @Option(
-      help: .worded(
-        zh: "看到的最后一条记录（lastEntry）", en: "the last entry that was seen (lastEntry)", value: "entry"))
-    var seen: String?
-
-    @OptionGroup var office: OfficeOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: ActOptions
 
     func run() throws {
-      let session = try Session.writing(office, signIn)
+      let session = try Session.writing(options.office, options.signIn)
       let (village, round) = (try session.village(village), try session.round(round))
       let label = Wording("\(village.name) ") + session.book.name(of: round)
       let period =
         try session.office.period(of: village.id, round, for: session.viewer)
         ?? .blank(village.id, round)
-      try session.perform(act, on: period, called: label, fields, seen: seen)
+      try session.perform(act, on: period, called: label, options)
     }
   }
 }

@@ -5,9 +5,10 @@ import Wording
 extension Session {
   /// Records an act, given by kind or by name, on a subject at hand, and prints where that stands then.
   func perform<State: SubjectState>(
-    _ act: String, on state: State, called label: Wording, _ fields: FieldOptions, seen: String?
+    _ act: String, on state: State, called label: Wording, _ options: ActOptions
   ) throws {
-    let seen = try seen.map { try entry($0) } ?? state.lastEntry
+    let fields = options.fields
+    let seen = try options.seen.map { try entry($0) } ?? state.lastEntry
     let odd = try about(label) { () throws -> [Wording] in
       var members = try fields.members()
       let step = try step(act, in: state)
