@@ -12,17 +12,9 @@ extension Office {
       viewer.isStaff || (viewer.isOnlyLiaison && viewer.villages.contains(village.id))
     }
     guard !villages.isEmpty, !rounds.isEmpty else { return [] }
-    let cells = try read { db in
-      try VillageRoundTable.cells(
+    return try read { db in
+      try VillageRoundTable.rows(
         rounds, book, ordinals, villages: villages, at: moment(of: viewer), db)
-    }
-    let last = rounds.compactMap { book.terms(of: $0)?.span.upperBound }.max() ?? viewer.today
-    return villages.indices.compactMap { index in
-      let own = cells[(index * rounds.count)..<((index + 1) * rounds.count)]
-      guard own.contains(where: { $0.cell != .notOwed }) else { return nil }
-      return RoundRow(
-        village: villages[index].id, name: villages[index].name(on: last),
-        cells: own.map(\.cell), periods: own.map(\.period))
     }
   }
 

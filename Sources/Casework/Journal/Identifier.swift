@@ -54,10 +54,14 @@ public struct Identifier: Hashable, Sendable {
   }
 
   /// Reads 32 hexadecimal digits.
-  public init?(hex: String) {
-    guard hex.utf8.count == 32 else { return nil }
+  public init?(hex: String) { self.init(hex: hex.utf8) }
+
+  /// Reads 32 hexadecimal digits, in ASCII; inlined, since projections hold many.
+  @inlinable
+  public init?(hex: some Collection<UInt8>) {
+    guard hex.count == 32 else { return nil }
     var (high, low): (UInt64, UInt64) = (0, 0)
-    for byte in hex.utf8 {
+    for byte in hex {
       guard let digit = Self.digit(byte) else { return nil }
       high = high << 4 | low >> 60
       low = low << 4 | digit
@@ -74,7 +78,8 @@ extension Identifier: CustomStringConvertible {
 
   private static let digits = Array("0123456789abcdef".utf8)
 
-  private static func digit(_ byte: UInt8) -> UInt64? {
+  @usableFromInline
+  static func digit(_ byte: UInt8) -> UInt64? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
     case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)

@@ -218,9 +218,10 @@ struct Writer {
     }
     guard let close = act as? CloseRound else { return ReportsKnown() }
     let rounds = close.month.map { [.month($0)] } ?? (state as? RoundFile)?.rounds ?? []
-    let cells = try VillageRoundTable.cells(
+    let rows = try VillageRoundTable.rows(
       rounds, context.book, context.ordinals, at: sealer.now, db)
-    return ReportsKnown(missing: cells.filter { $0.cell.isWaitedFor }.map(\.village).once)
+    return ReportsKnown(
+      missing: rows.filter { $0.cells.contains(where: \.isWaitedFor) }.map(\.village))
   }
 
   /// A new subject is random, save a village's round and a month, of which there is one.

@@ -31,17 +31,18 @@ struct VillageDisputesSQL {
     caseFile.kind = 1 AND received BETWEEN ? AND ? AND stage <> \(CaseStage.void.code) AND guarded <> 1
     """
 
-  /// Those received on some days, by the village's number.
-  func all(in span: ClosedRange<Day>, _ db: Database) throws -> [Int: OfVillage] {
-    var found: [Int: OfVillage] = [:]
+  /// Those received on some days, by the villages' numbers.
+  func all(in span: ClosedRange<Day>, _ db: Database) throws -> [OfVillage] {
+    var found: [OfVillage] = []
     try forEach(
       """
       SELECT \(Self.columns) FROM caseFile INDEXED BY caseByReceived CROSS JOIN caseVillage ON caseVillage.caseFile = caseFile.row
       WHERE \(Self.condition)
       """, [span.lowerBound.number, span.upperBound.number], db
     ) { village, id, day, isMerged, _ in
-      found[village, default: OfVillage()].counting.insert(id)
-      if !isMerged { found[village]?.toAnswer.append((day, id)) }
+      while found.count <= village { found.append(OfVillage()) }
+      found[village].counting.insert(id)
+      if !isMerged { found[village].toAnswer.append((day, id)) }
     }
     return found
   }

@@ -60,82 +60,80 @@ enum VillageRoundTable {
 }
 
 extension VillageRoundTable {
-  /// A village's round, judged.
-  struct Judged {
-    let village: Identifier
-    let round: Int
-    let cell: RoundCell
-    /// The subject, where something was recorded.
-    let period: Identifier?
-  }
-
-  /// Every village's cell of every round, by village and then in the order of the rounds.
+  /// Villages × rounds, judged; a village that owed nothing of them and said nothing has no row.
   ///
   /// - Parameter villages: those asked for; every one of the book when nil.
-  static func cells(
+  static func rows(
     _ rounds: [Round], _ book: OfficeBook, _ ordinals: Ordinals, villages: [VillageFile]? = nil,
     at now: Instant, _ db: Database
-  ) throws -> [Judged] {
+  ) throws -> [RoundRow] {
     let terms = rounds.map { book.terms(of: $0) }
     let days = terms.compactMap { $0?.span }
     guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
       return []
     }
     let disputes = try VillageDisputesSQL(book, ordinals).all(in: first...last, db)
-    let count = rounds.count
-    let size = ((ordinals.villages.values.max() ?? 0) + 1) * count
-    var standings = [RoundCell.Standing?](repeating: nil, count: size)
-    var periods = [Identifier?](repeating: nil, count: size)
-    for (index, round) in rounds.enumerated() {
-      guard let terms = terms[index] else { continue }
-      try RawRow.forEach(
-        "SELECT village, id, stage, named, answered, said, received FROM villageRound WHERE round = ?",
-        [round.key], db
-      ) { row in
-        let place = row.int(0) * count + index
-        guard standings.indices.contains(place) else { return }
-        periods[place] = row.identifier(1)
-        standings[place] = standing(row, terms, disputes[row.int(0)])
-      }
-    }
-    let asked = villages ?? book.villages
-    var judged: [Judged] = []
-    judged.reserveCapacity(asked.count * count)
-    for village in asked {
-      let first = ordinals.village(village.id) * count
+    let columns = try zip(rounds, terms).map { try column($0, $1, disputes, db) }
+    return (villages ?? book.villages).compactMap { village in
+      let number = ordinals.village(village.id)
+      var cells: [RoundCell] = []
+      cells.reserveCapacity(rounds.count)
+      var periods: [Identifier?] = []
+      periods.reserveCapacity(rounds.count)
       for index in rounds.indices {
-        judged.append(
-          Judged(
-            village: village.id, round: index,
-            cell: RoundCell(
-              village: village, terms: terms[index], standings[first + index], at: now),
-            period: periods[first + index]))
+        let stored = columns[index].indices.contains(number) ? columns[index][number] : nil
+        cells.append(
+          RoundCell(village: village, terms: terms[index], stored?.standing, at: now))
+        periods.append(stored?.period)
       }
+      guard cells.contains(where: { $0 != .notOwed }) else { return nil }
+      return RoundRow(
+        village: village.id, name: village.name(on: last), cells: cells, periods: periods)
     }
-    return judged
+  }
+
+  /// What is stored of a village's round.
+  private struct Stored {
+    let period: Identifier
+    let standing: RoundCell.Standing
+  }
+
+  /// What is stored of a round, by the villages' numbers.
+  private static func column(
+    _ round: Round, _ terms: RoundTerms?, _ disputes: [VillageDisputesSQL.OfVillage],
+    _ db: Database
+  ) throws -> [Stored?] {
+    guard let terms else { return [] }
+    var column: [Stored?] = []
+    try RawRow.forEach(
+      """
+      SELECT village, id, stage, named, answered, said, received FROM villageRound WHERE round = ?
+      ORDER BY village
+      """, [round.key], db
+    ) { row in
+      let number = row.int(0)
+      while column.count < number { column.append(nil) }
+      column.append(Stored(period: row.identifier(1), standing: standing(row, terms, disputes)))
+    }
+    return column
   }
 
   /// What a row says of a village's round, beside the disputes that count for the village.
   private static func standing(
-    _ row: RawRow, _ terms: RoundTerms, _ disputes: VillageDisputesSQL.OfVillage?
+    _ row: RawRow, _ terms: RoundTerms, _ disputes: [VillageDisputesSQL.OfVillage]
   ) -> RoundCell.Standing {
+    let number = row.int(0)
     let stage = VillagePeriod.Stage(code: row.int(2))
-    let named = ids(row.text(3))
+    let named = row.identifiers(3)
     let last = min(terms.span.upperBound, Day(number: row.int(5)))
-    var isContradicted = false
-    if stage == .reported, terms.span.lowerBound <= last, let disputes {
-      isContradicted = disputes.has(
-        in: terms.span.lowerBound...last, besides: ids(row.text(4)))
-    }
+    let hasDisputes = disputes.indices.contains(number)
     return RoundCell.Standing(
       stage: stage, received: Instant(milliseconds: Int64(row.int(6))),
       disputes: named.isEmpty
-        ? nil : named.count { disputes?.counting.contains($0) ?? false },
-      isContradicted: isContradicted)
-  }
-
-  private static func ids(_ stored: String) -> [Identifier] {
-    stored.isEmpty ? [] : stored.split(separator: " ").compactMap { Identifier(hex: String($0)) }
+        ? nil : hasDisputes ? named.count { disputes[number].counting.contains($0) } : 0,
+      isContradicted: hasDisputes && stage == .reported && terms.span.lowerBound <= last
+        && disputes[number].has(
+          in: terms.span.lowerBound...last, besides: row.identifiers(4)))
   }
 }
 

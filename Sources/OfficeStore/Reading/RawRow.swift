@@ -76,6 +76,17 @@ import GRDBSQLite
       low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
   }
 
+  /// The identifiers of a text, each followed by a space save the last.
+  func identifiers(_ column: Int32) -> [Identifier] {
+    let text = unsafe buffer(column)
+    var found: [Identifier] = []
+    for start in stride(from: 0, to: text.count, by: 33) {
+      let end = min(start + 32, text.count)
+      if let id = unsafe Identifier(hex: text[start..<end]) { found.append(id) }
+    }
+    return found
+  }
+
   /// The bytes of a text or a blob, until the next row.
   func buffer(_ column: Int32) -> UnsafeRawBufferPointer {
     let start = unsafe sqlite3_column_blob(statement, column)
