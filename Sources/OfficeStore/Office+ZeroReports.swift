@@ -56,47 +56,4 @@ extension Office {
     }
     return viewer.isStaff ? balances : balances.filter { viewer.villages.contains($0.key) }
   }
-
-  /// The villages and rounds that said nothing happened while petitions came from there; the supervisor alone asks.
-  ///
-  /// It names no petition: of those the viewer may see, and that nobody is kept from, only whether there were any.
-  public func questions(about rounds: [Round], for viewer: Viewer) throws(OfficeError)
-    -> [VillageRound]
-  {
-    guard viewer.roles.contains(.supervisor) else { return [] }
-    let rows = try matrix(of: rounds, for: viewer)
-    let terms = rounds.map { book.terms(of: $0) }
-    let days = terms.compactMap { $0?.span }
-    guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
-      return []
-    }
-    let petitions = try read { db in
-      var days: [Int: [Day]] = [:]
-      let sight = SightSQL.singleCases(viewer, ordinals)
-      let cursor = try Row.fetchCursor(
-        db.cachedStatement(
-          sql: """
-            SELECT caseVillage.village, received FROM caseFile
-            JOIN caseVillage ON caseVillage.caseFile = caseFile.row
-            WHERE kind = 0 AND received BETWEEN ? AND ? AND stage NOT IN (?, ?) AND guarded = 0
-              AND \(sight.condition)
-            """),
-        arguments: [
-          first.number, last.number, CaseStage.void.code, CaseStage.merged.code,
-        ] + sight.arguments)
-      while let row = try cursor.next() {
-        days[row[0], default: []].append(Day(number: row[1]))
-      }
-      return days
-    }
-    return rows.flatMap { row in
-      let own = petitions[ordinals.village(row.village)] ?? []
-      return rounds.indices.compactMap { index -> VillageRound? in
-        guard row.cells[index].content == .zero, let span = terms[index]?.span,
-          own.contains(where: span.contains)
-        else { return nil }
-        return VillageRound(village: row.village, round: rounds[index])
-      }
-    }
-  }
 }

@@ -19,7 +19,7 @@ import Wording
     ("2026-10", TestOffice.shenqian, "2026-11-01", nil),
     ("2020-12", TestOffice.shenqian, "2026-11-23", "从2021年1月起"),
     ("2026-10", TestOffice.longwan, "2026-11-23", "本村"),
-    ("", TestOffice.shenqian, "2026-11-23", "村和月份"),
+    ("", TestOffice.shenqian, "2026-11-23", "村和期次"),
   ])
   func `a liaison signs for the own village and for months that have ended`(
     _ month: String, _ village: Identifier, _ day: String, _ refused: String?

@@ -96,13 +96,13 @@ import Wording
     let office = try TestOffice()
     let village = try office.village("05")
     try office.begin(Sample.zero(village, january), by: office.liaison)
-    #expect(try office.office.questions(about: [.month(january)], for: office.supervisor) == [])
+    #expect(try office.office.zerosBesidePetitions([.month(january)], for: office.supervisor) == [])
     try office.begin(Sample.petition(places: [try office.place("05")]), on: "2026-01-12")
     let asked = VillageRound(village: village, round: .month(january))
     #expect(
-      try office.office.questions(about: [.month(january)], for: office.supervisor) == [asked])
+      try office.office.zerosBesidePetitions([.month(january)], for: office.supervisor) == [asked])
     for viewer in [try office.clerk, try office.liaison, try office.viewer("90")] {
-      #expect(try office.office.questions(about: [.month(january)], for: viewer) == [])
+      #expect(try office.office.zerosBesidePetitions([.month(january)], for: viewer) == [])
     }
     #expect(try cell(office).mark == "0~", "a petition marks nothing at the village")
   }
@@ -118,7 +118,7 @@ import Wording
         on: "2026-01-12"
       ).numbers.first)
     let rows = try office.office.matrix(of: [.month(january)], for: office.supervisor)
-    let asked = try office.office.questions(about: [.month(january)], for: office.supervisor)
+    let asked = try office.office.zerosBesidePetitions([.month(january)], for: office.supervisor)
     let text = "\(rows) \(rows.flatMap(\.cells).map(\.wording)) \(asked)"
     for secret in ["陈秘密", "反映秘密", petition.description] { #expect(!text.contains(secret)) }
   }

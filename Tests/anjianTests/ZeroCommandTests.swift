@@ -15,7 +15,7 @@ import Testing
     let other = try office.run(
       "zero", "file", "06", "2021-03", "--check", "round", as: SampleOffice.liaison)
     #expect(other.status == 6)
-    #expect(other.err == "岭后 2021年3月：联络员只能报送本村的月份\n")
+    #expect(other.err == "岭后 2021年3月：联络员只能报送本村的零报告\n")
     let unsaid = try office.run("zero", "file", "05", "2021-04", as: SampleOffice.liaison)
     #expect(unsaid.status == 3)
     #expect(unsaid.err.contains("排查方式"))

@@ -96,11 +96,11 @@ extension VillagePeriod {
     guard let round = round ?? act.asked,
       let village = (village ?? act.village).flatMap({ book.village($0) })
     else {
-      return Problem(nil, Wording(zh: "请写明村和月份", en: "Please give the village and the month"))
+      return Problem(nil, Wording(zh: "请写明村和期次", en: "Please give the village and the round"))
     }
     if circumstance.viewer.isOnlyLiaison, !circumstance.viewer.villages.contains(village.id) {
       return Problem(
-        nil, Wording(zh: "联络员只能报送本村的月份", en: "A liaison reports for the own village only"),
+        nil, Wording(zh: "联络员只能报送本村的零报告", en: "A liaison reports for the own village only"),
         reason: .notAllowed)
     }
     let name = book.name(of: round)

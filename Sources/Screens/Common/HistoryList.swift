@@ -90,10 +90,10 @@ struct HistoryList<State: SubjectState> {
 
   /// Draws title, lines and what can be done; on so many rows below that, what cannot and why.
   ///
-  /// `hasDigits` is false where digits mean something else on the screen.
+  /// `hasDigits` is false where digits mean something else on the screen, `also` is what else its keys do.
   func draw(
     on surface: inout Surface, in area: Rect, _ desk: Desk, refusals: Int = 0,
-    hasDigits: Bool = true
+    hasDigits: Bool = true, also: [String] = []
   ) {
     let (area, foot) = (area.split(bottom: refusals).rest, area.split(bottom: refusals).bottom)
     let refused = offers.compactMap { offer in
@@ -122,7 +122,7 @@ struct HistoryList<State: SubjectState> {
         String(surface.glyphs.marker), row: row.row, column: row.column, style: .accent)
       surface.cursor = Position(row: row.row, column: row.column)
     }
-    let possible = offers.filter { $0.refusal == nil }.enumerated().map {
+    let possible = also + offers.filter { $0.refusal == nil }.enumerated().map {
       (hasDigits ? "\($0 + 1) " : "") + desk.say($1.step.act.name)
     }
     surface.write(

@@ -32,7 +32,7 @@ struct SheetOfRound {
         reporter: period?.report.map { $0.onBehalfOf ?? book.name(ofOfficer: $0.officer) },
         balance: balances[row.village] ?? VillageBalance(),
         notes: Self.notes(period, cell, balances[row.village], book),
-        contacts: Contact.all(of: row.village, book, on: viewer.today).map(\.wording.zh),
+        contacts: Contact.wordings(of: row.village, book, on: viewer.today).map(\.zh),
         call: period?.calls.last)
     }
     others = Self.others(round, book)

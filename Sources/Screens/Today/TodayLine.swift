@@ -76,7 +76,7 @@ struct TodayLine {
       remark: Wording(
         zh:
           "\(month.month)月应报\(tally.roster - tally.excused) 实报\(tally.received) 按时\(tally.onTime)",
-        en: "\(month.wording.en): due \(tally.roster - tally.excused), in \(tally.received)")
+        en: "\(month.wording.en) \(tally.received)/\(tally.roster - tally.excused) in")
         + open,
       style: reminder == .supervisor || reminder == .late ? .danger : .warning,
       open: { MatrixScreen($0) })
@@ -130,10 +130,10 @@ struct TodayLine {
     guard count > 0 else { return [] }
     return [
       TodayLine(
-        name: Wording(zh: "零报告疑问", en: "Reports to ask about"), count: count,
+        name: Wording(zh: "零报告疑问", en: "To ask about"), count: count,
         unit: Wording(zh: "处", en: ""),
         remark: Wording(
-          zh: "待更正、报零而有信访、长期零报告", en: "to amend, zeros beside petitions, long silence"),
+          zh: "待更正、报零而有信访、长期零报告", en: "contradicted, beside petitions, long silent"),
         style: .warning, open: { QuestionsScreen($0) })
     ]
   }

@@ -9,7 +9,7 @@ struct CallSheetScreen: DeskScreen {
     let village: Identifier
     let name: String
     let cell: RoundCell
-    let contacts: [Contact]
+    let contacts: Wording
     let call: VillagePeriod.Call?
   }
 
@@ -28,7 +28,7 @@ struct CallSheetScreen: DeskScreen {
       TableColumn(
         "", .cells(2), styled: { ($0.cell.mark, $0.cell.content == .missing ? .danger : .muted) }),
       TableColumn(desk.say("联系人", "Contact"), .cells(30)) { line in
-        line.contacts.map { desk.say($0.wording) }.joined(separator: desk.say("；", "; "))
+        desk.say(line.contacts)
       },
       TableColumn(desk.say("上次催报", "Last call"), .rest(1)) { line in
         line.call.map { "\($0.day.short) \($0.called) \($0.result)" } ?? "-"
@@ -56,7 +56,7 @@ struct CallSheetScreen: DeskScreen {
   func help(_ desk: Desk) -> String {
     guard lines.indices.contains(table.selected) else { return "" }
     let line = lines[table.selected]
-    let contacts = line.contacts.map { desk.say($0.wording) }.joined(separator: desk.say("；", "; "))
+    let contacts = desk.say(line.contacts)
     return line.call.map { call in
       desk.say(
         "\(contacts)  上次 \(call.day) \(call.called)：\(call.result)",
@@ -77,7 +77,8 @@ struct CallSheetScreen: DeskScreen {
       let period = (row.periods.first ?? nil).flatMap { desk.subject(VillagePeriod.self, $0) }
       return Line(
         village: row.village, name: row.name, cell: row.cells[0],
-        contacts: Contact.all(of: row.village, desk.book, on: desk.today), call: period?.calls.last)
+        contacts: Contact.wordings(of: row.village, desk.book, on: desk.today)
+          .joined(zh: "；", en: "; "), call: period?.calls.last)
     }
     table.count = lines.count
   }

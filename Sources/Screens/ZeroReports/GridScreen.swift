@@ -11,8 +11,9 @@ struct GridScreen: DeskScreen {
     var speaker = TextField()
     var check: Code?
     var sweeps = 1
-    /// Whether it has been recorded from here.
-    var isSigned = false
+    /// The mark in the matrix of what has been recorded from here.
+    var signed: String?
+    var isSigned: Bool { signed != nil }
   }
 
   private enum Column: Int, CaseIterable { case speaker, check, sweeps }
@@ -51,9 +52,13 @@ struct GridScreen: DeskScreen {
   mutating func fit(_ size: Size) { height = max(3, size.rows - 4) }
 
   mutating func reload(_ desk: Desk) {
-    let waiting = desk.ask([]) { office, viewer throws(OfficeError) in
+    let rows = desk.ask([]) { office, viewer throws(OfficeError) in
       try office.matrix(of: [round], for: viewer)
-    }.filter { $0.cells.first?.isWaitedFor ?? false }
+    }
+    let waiting = rows.filter { $0.cells[0].isWaitedFor }
+    for index in lines.indices where lines[index].isSigned {
+      lines[index].signed = rows.first { $0.village == lines[index].village }?.cells[0].mark
+    }
     let known = Dictionary(lines.map { ($0.village, $0) }, uniquingKeysWith: { first, _ in first })
     let signed = lines.filter(\.isSigned)
     lines =
@@ -143,7 +148,8 @@ struct GridScreen: DeskScreen {
     guard desk.perform([Proposal(act, on: desk.today, onBehalfOf: speaker)]) != nil else {
       return .taken
     }
-    lines[selected].isSigned = true
+    lines[selected].signed = "0"
+    reload(desk)
     desk.tell(
       Wording(
         zh: "已报送 \(line.name)零报告，报告人\(speaker)",
@@ -205,7 +211,8 @@ struct GridScreen: DeskScreen {
     surface.write(line.check.map { desk.say($0.name) } ?? "—", in: places[2])
     surface.write("\(line.sweeps)", in: places[3])
     surface.write(
-      line.isSigned ? desk.say("已报 0", "in: 0") : desk.say("未报", "missing"), in: places[4],
+      line.signed.map { desk.say("已报 \($0)", "in: \($0)") } ?? desk.say("未报", "missing"),
+      in: places[4],
       style: line.isSigned ? .ok : .muted)
     guard isSelected, column != .speaker || line.isSigned else { return }
     let place = line.isSigned ? row : places[column == .check ? 2 : 3]

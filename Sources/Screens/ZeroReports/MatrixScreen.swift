@@ -95,7 +95,7 @@ struct MatrixScreen: DeskScreen {
       try office.matrix(of: rounds, for: viewer)
     }
     questions = desk.ask([]) { office, viewer throws(OfficeError) in
-      Set(try office.questions(about: rounds, for: viewer))
+      try office.zerosBesidePetitions(rounds, for: viewer)
     }
     let (row, column) = isFirst ? (0, lastEnded(desk)) : (matrix.row, matrix.column)
     matrix.rowTitles = rows.map { " " + $0.name }
@@ -136,6 +136,7 @@ struct MatrixScreen: DeskScreen {
       cell.isContradicted
         ? .danger
         : cell.isLate ? Style(.warning, bold: true) : cell.content == .zero ? .ok : .warning
+    case .notDue where cell.isReturned: .warning
     case .notDue, .excused, nil: .muted
     }
   }

@@ -87,12 +87,23 @@ struct PeriodScreen: DeskScreen {
   private func report<A: Act<VillagePeriod> & VillageReport>(_ type: A.Type, _ desk: Desk)
     -> Handled<Desk>
   {
-    guard let period, let step = period.step(for: A.kind) else { return .taken }
-    if let refusal = period.refusal(of: step, desk.circumstance) {
+    if let refusal = refusal(of: type, desk) {
       desk.tell(refusal)
       return .taken
     }
     return .push(ReportForms.form(type, village, round, desk))
+  }
+
+  private func refusal(of type: (some Act<VillagePeriod>).Type, _ desk: Desk) -> Refusal? {
+    guard let period, let step = period.step(for: type.kind) else { return nil }
+    return period.refusal(of: step, desk.circumstance)
+  }
+
+  /// The reports that can be made now, with their keys.
+  private func reports(_ desk: Desk) -> [String] {
+    guard cell.isWaitedFor else { return [] }
+    return (refusal(of: ReportZero.self, desk) == nil ? ["0 \(desk.say(ReportZero.name))"] : [])
+      + (refusal(of: ReportMatters.self, desk) == nil ? ["m \(desk.say(ReportMatters.name))"] : [])
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
@@ -103,7 +114,7 @@ struct PeriodScreen: DeskScreen {
         line.text, row: top.top.row + offset, column: top.top.column + 1, style: line.style,
         clip: top.top)
     }
-    list.draw(on: &surface, in: top.rest, desk, hasDigits: false)
+    list.draw(on: &surface, in: top.rest, desk, hasDigits: false, also: reports(desk))
   }
 
   private func head(_ desk: Desk) -> [(text: String, style: Style)] {
@@ -232,8 +243,8 @@ struct PeriodScreen: DeskScreen {
   /// Whom to ring: the liaisons and who stands in for them.
   private func contacts(_ desk: Desk) -> [(text: String, style: Style)] {
     guard desk.eyes.isStaff else { return [] }
-    return Contact.all(of: village, desk.book, on: desk.today).map { contact in
-      (desk.say("联系人  ", "Contact  ") + desk.say(contact.wording), .text)
+    return Contact.wordings(of: village, desk.book, on: desk.today).map { contact in
+      (desk.say("联系人  ", "Contact  ") + desk.say(contact), .text)
     }
   }
 }
