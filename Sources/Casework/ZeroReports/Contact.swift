@@ -18,7 +18,8 @@ public struct Contact: Hashable, Sendable {
   }
 
   /// The same in words; that there is none where a village has no liaison.
-  public static func wordings(of village: Identifier, _ book: OfficeBook, on day: Day) -> [Wording] {
+  public static func wordings(of village: Identifier, _ book: OfficeBook, on day: Day) -> [Wording]
+  {
     let contacts = all(of: village, book, on: day).map(\.wording)
     return contacts.isEmpty
       ? [Wording(zh: "没有联络员，请管理员指定", en: "no liaison named")] : contacts

@@ -133,7 +133,8 @@ extension VillageRoundTable {
         ? nil : hasDisputes ? named.count { disputes[number].counting.contains($0) } : 0,
       isContradicted: hasDisputes && stage == .reported && terms.span.lowerBound <= last
         && disputes[number].has(
-          in: terms.span.lowerBound...last, besides: row.identifiers(4)))
+          in: terms.span.lowerBound...last, besides: row.identifiers(4))
+    )
   }
 }
 

@@ -122,9 +122,11 @@ struct HistoryList<State: SubjectState> {
         String(surface.glyphs.marker), row: row.row, column: row.column, style: .accent)
       surface.cursor = Position(row: row.row, column: row.column)
     }
-    let possible = also + offers.filter { $0.refusal == nil }.enumerated().map {
-      (hasDigits ? "\($0 + 1) " : "") + desk.say($1.step.act.name)
-    }
+    let possible =
+      also
+      + offers.filter { $0.refusal == nil }.enumerated().map {
+        (hasDigits ? "\($0 + 1) " : "") + desk.say($1.step.act.name)
+      }
     surface.write(
       possible.isEmpty
         ? desk.say("现在没有可办的步骤", "Nothing can be done now")

@@ -53,7 +53,8 @@ extension Session {
       let period = try row.periods[index].flatMap { try office.period($0, for: viewer) }
       return JSONValue.object([
         "contradicted": .bool(cell.isContradicted), "late": .bool(cell.isLate),
-        "month": .text(rounds[index].month?.description), "owed": .bool(cell.isOwed && cell.content != .excused),
+        "month": .text(rounds[index].month?.description),
+        "owed": .bool(cell.isOwed && cell.content != .excused),
         "report": json(period, cell),
         "returned": .bool(cell.isReturned), "round": .string(name(of: rounds[index])),
         "state": .string(Self.state(cell)),
