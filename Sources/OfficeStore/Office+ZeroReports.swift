@@ -37,15 +37,6 @@ extension Office {
     return try id.flatMap { id throws(OfficeError) in try period(id, for: viewer) }
   }
 
-  /// The months that a village owes and has not reported, ended ones only, the oldest first.
-  public func owedMonths(of village: Identifier, for viewer: Viewer) throws(OfficeError) -> [Month]
-  {
-    let months = book.file.firstMonthOwed.through(book.file.lastEndedMonth(before: viewer.today))
-    let rows = try matrix(of: months.map { .month($0) }, for: viewer)
-    guard let row = rows.first(where: { $0.village == village }) else { return [] }
-    return zip(months, row.cells).filter { $1.isWaitedFor }.map(\.0)
-  }
-
   /// What each village's disputes come to over some days; a liaison gets the own villages only.
   public func balances(over span: ClosedRange<Day>, for viewer: Viewer) throws(OfficeError)
     -> [Identifier: VillageBalance]

@@ -94,7 +94,7 @@ import Wording
     let second = try refusal {
       try journal.record(matters, by: TestOffice.liaison, on: "2026-11-03", naming: [try dispute()])
     }
-    #expect(second.sentence.zh == "神前林联络员已于2026-11-02 09:00报送“零报告”，每期只报一次；有变化的请用“更正报告”")
+    #expect(second.sentence.zh == "神前林联络员已于2026-11-02 09:00报“零报告”；有变化的请更正报告")
     #expect(journal.entries.count == 1)
     let offers = journal.current.offers(
       try office.circumstance(TestOffice.liaison, on: "2026-11-03".day))
@@ -195,6 +195,25 @@ import Wording
       try journal.record(grant, by: TestOffice.supervisor, on: "2026-11-16")
     }
     #expect(long.field == "until")
+  }
+
+  @Test func `who may not do something corrects it neither`() throws {
+    var journal = Journal<VillagePeriod>(office)
+    var grant = GrantException.blank.about(TestOffice.shenqian, october)
+    (grant.until, grant.reason) = ("2026-11-15".day, "联络员住院")
+    let granted = try journal.record(grant, by: TestOffice.supervisor, on: "2026-11-12")
+    try journal.record(zero(), by: TestOffice.liaison, on: "2026-11-13")
+    grant.until = "2026-12-01".day
+    let longer = Correct<VillagePeriod>(of: grant, on: nil, reason: "笔误")
+    for officer in [TestOffice.liaison, TestOffice.clerk] {
+      let refusal = try refusal {
+        try journal.record(longer, by: officer, on: "2026-11-13", reverses: granted.id)
+      }
+      #expect(refusal.reason == .notAllowed && refusal.sentence.zh.contains("分管领导"))
+    }
+    try journal.record(
+      longer, by: TestOffice.supervisor, on: "2026-11-13", reverses: granted.id)
+    #expect(journal.current.exceptions.map(\.until) == ["2026-12-01".day])
   }
 
   @Test func `a village is excused by a dated order, and may report all the same`() throws {

@@ -101,6 +101,36 @@ import Wording
     #expect(file.lockDay(of: Month(year: 2026, month: 11)) == "2026-12-10".day)
   }
 
+  @Test(arguments: [
+    ("2026-10-04 15:59", "2026-10-03", true), ("2026-10-04 16:00", "2026-10-03", false),
+    ("2026-10-04 16:00", "2026-10-04", true), ("2026-10-04 10:00", "2026-10-02", false),
+  ])
+  func `a period gives up no day that can be signed already`(
+    _ at: String, _ last: String, _ isPossible: Bool
+  ) throws {
+    let office = try TestOffice.shipped()
+    let now = try #require(Instant(at))
+    var act = MoveEnd.blank
+    (act.last, act.reason) = (last.day, "提前结束")
+    let problems = act.problems(
+      in: .period(),
+      Circumstance(
+        viewer: try office.viewer(TestOffice.supervisor).on(now.day), day: now.day,
+        book: office.book, now: now))
+    #expect(problems.isEmpty == isPossible, "\(problems.map(\.wording.zh))")
+  }
+
+  @Test func `villages stand in the order of their numbers`() throws {
+    let office = try TestOffice.shipped()
+    let villages = ["10", "9", "100", "甲"].enumerated().map { index, key in
+      var village = VillageFile(id: Identifier(high: 9, low: UInt64(index)))
+      village.key = key
+      return village
+    }
+    let book = OfficeBook(file: office.book.file, villages: villages, officers: [], rounds: [])
+    #expect(book.villages.map(\.key) == ["9", "10", "100", "甲"])
+  }
+
   @Test func `a round is read again from its key`() {
     let id = Identifier(high: 6, low: 1)
     for round in [
@@ -118,6 +148,10 @@ import Wording
       rungs == [
         nil, .soon, .soon, .soon, .today, .late, .late, .supervisor, .supervisor, .supervisor,
       ])
+    let pressing = rungs.map { rung in [Set([Role.clerk]), [.supervisor]].map { rung?.presses($0) }
+    }
+    #expect(pressing[4] == [false, false] && pressing[5] == [true, false])
+    #expect(pressing[7] == [true, true] && pressing[0] == [nil, nil])
     #expect(Reminder.wording(due: due, on: due - 2).zh == "还有2天到期")
     #expect(Reminder.wording(due: due, on: due).zh == "今天到期")
     #expect(Reminder.wording(due: due, on: due + 1).zh == "已过1天")

@@ -56,7 +56,7 @@ import Wording
     }
     #expect(twice.reason == .notNow)
     #expect(
-      twice.sentence.zh.hasPrefix("神前林联络员已于2026-11-02 09:00报送“零报告”"), "\(twice.sentence.zh)")
+      twice.sentence.zh.hasPrefix("神前林联络员已于2026-11-02 09:00报“零报告”"), "\(twice.sentence.zh)")
   }
 
   @Test func `a report of matters names its disputes, and the count follows`() throws {

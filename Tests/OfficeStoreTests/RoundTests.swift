@@ -135,7 +135,7 @@ import Wording
         try office.begin(Sample.zero(village, january), by: viewer, for: "林某")
       }
       #expect(
-        error.wording.zh.contains("报送") || error.wording.zh.contains("刚"), "\(error.wording.zh)")
+        error.wording.zh.contains("请更正报告") || error.wording.zh.contains("刚"), "\(error.wording.zh)")
     }
     let count = try office.office.read { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM villageRound WHERE round = '2026-01'")

@@ -92,7 +92,11 @@ extension Act {
       case .optionalText(let path):
         return self[keyPath: path].flatMap { Self.tooLong($0, field) }
       case .remarks(let path):
-        return self[keyPath: path].lazy.compactMap { Self.tooLong($0.text, field) }.first
+        return self[keyPath: path].lazy.compactMap { remark in
+          Self.tooLong(remark.text, field).map {
+            Problem("\(field.id).\(remark.about)", $0.wording)
+          }
+        }.first
       case .number(let path, let range) where !range.contains(self[keyPath: path]):
         return Problem(
           field.id,

@@ -11,8 +11,8 @@ public enum FieldValue: Hashable, Sendable {
   case roles([Role])
   /// Whether another case was named; which one is said by who may see it.
   case caseFile(Identifier?)
-  /// How many disputes were named.
-  case disputes(Int)
+  /// Whether disputes were named; which ones, and how many count, is said by who may see them.
+  case disputes(Bool)
   /// Texts about disputes or villages.
   case remarks([Remark])
 
@@ -29,11 +29,14 @@ public enum FieldValue: Hashable, Sendable {
     case .roles(let roles): roles.map(\.wording).joined()
     case .caseFile(let id):
       id == nil ? Wording("") : Wording(zh: "见关联", en: "see the link")
-    case .disputes(let count): Wording(zh: "\(count)件", en: "\(count)")
+    case .disputes(let areNamed):
+      areNamed ? Wording(zh: "见所列", en: "see those named") : Wording(zh: "无", en: "none")
     case .remarks(let remarks):
-      remarks.map { remark in
-        Wording((book.village(remark.about)?.name).map { "\($0) " } ?? "") + Wording(remark.text)
-      }.joined(zh: "；", en: "; ")
+      // What is said of a dispute is for who may see the dispute.
+      remarks.compactMap { remark in
+        book.village(remark.about).map { Wording("\($0.name) \(remark.text)") }
+          ?? Wording(zh: "见所列", en: "see those named")
+      }.once.joined(zh: "；", en: "; ")
     }
   }
 }
@@ -56,7 +59,7 @@ extension Field {
     case .officers(let path), .anyOfficers(let path): .officers(owner[keyPath: path])
     case .places(let path): .places(owner[keyPath: path])
     case .caseFile(let path): .caseFile(owner[keyPath: path])
-    case .disputes(let path): .disputes(owner[keyPath: path].count)
+    case .disputes(let path): .disputes(!owner[keyPath: path].isEmpty)
     case .remarks(let path): .remarks(owner[keyPath: path])
     }
   }

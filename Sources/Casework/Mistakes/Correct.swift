@@ -73,6 +73,9 @@ public struct Correct<State: SubjectState>: Act, Correcting {
             en: "There is no such step to correct: please choose it from the history"))
       ]
     }
+    if let refusal = state.refusal(toCorrect: act, circumstance) {
+      return [Problem(nil, refusal.sentence, reason: refusal.reason)]
+    }
     var problems: [Problem] = []
     if !isFree(in: state, circumstance), reason?.isEmpty ?? true {
       problems.append(
@@ -145,6 +148,11 @@ public struct Correct<State: SubjectState>: Act, Correcting {
 }
 
 extension SubjectState {
+  /// Why somebody may not put a step right: he may not take it either; nil when he may.
+  public func refusal(toCorrect act: String, _ circumstance: Circumstance) -> Refusal? {
+    step(for: act).flatMap { notAllowed($0, circumstance) }
+  }
+
   /// What is wrong with moving a step to another day; it may be any of the lines that are meant.
   fileprivate func dayProblem(of targets: [Int], corrected day: Day, _ circumstance: Circumstance)
     -> Problem?

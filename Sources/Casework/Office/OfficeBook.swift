@@ -15,7 +15,7 @@ public struct OfficeBook: Sendable {
 
   public var tables: Tables { file.tables }
 
-  /// Puts the book together; villages and officers are sorted by key and number.
+  /// Puts the book together; villages and officers are sorted by key and number, 9 before 10.
   public init(
     file: OfficeFile, villages: [VillageFile], officers: [OfficerFile], rounds: [RoundFile] = []
   ) {
@@ -23,7 +23,7 @@ public struct OfficeBook: Sendable {
     self.rounds = rounds.sorted {
       ($0.first ?? Day(number: 0), $0.id) < ($1.first ?? Day(number: 0), $1.id)
     }
-    self.villages = villages.sorted { $0.key < $1.key }
+    self.villages = villages.sorted { ($0.place, $0.key) < ($1.place, $1.key) }
     places = Dictionary(
       self.villages.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.officers = officers.sorted {

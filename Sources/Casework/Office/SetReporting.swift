@@ -87,6 +87,16 @@ public struct SetReporting: Act {
             en: "Months that have ended keep theirs: \(earliest) at the earliest"))
       ]
     }
+    let latest = circumstance.today.month + 12
+    guard days.from <= latest else {
+      return [
+        Problem(
+          "from",
+          Wording(
+            zh: "\(days.from)在一年以后，最晚可自\(latest)起，请核对年份",
+            en: "\(days.from) is more than a year away: \(latest) at the latest"))
+      ]
+    }
     var after = state
     apply(
       to: &after,

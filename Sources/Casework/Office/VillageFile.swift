@@ -76,6 +76,9 @@ public struct VillageFile: SubjectState {
     namesUntil.first { day < $0.until }?.fullName ?? fullName
   }
 
+  /// Its key as a number, where it is one: by it the roster is sorted.
+  var place: Int { Int(key) ?? .max }
+
   /// Its present names.
   var names: [String] { [name, fullName] }
 

@@ -1,6 +1,17 @@
 import Wording
 
 extension SubjectState {
+  /// The kinds of the steps that are listed, and of a correction.
+  public static var kindsOfSteps: [String] {
+    var kinds: [String] = []
+    for procedure in procedures {
+      for step in procedure.steps where step.isListed || step.act.kind == Correct<Self>.kind {
+        kinds.append(step.act.kind)
+      }
+    }
+    return kinds
+  }
+
   /// Every listed step, the possible ones first, each refused one with its reason.
   public func offers(_ circumstance: Circumstance) -> [Offer<Self>] {
     let offers = procedure.steps.filter(\.isListed).map {
@@ -11,7 +22,19 @@ extension SubjectState {
 
   /// Why a step is not possible now, whatever is filled in; nil when it is.
   public func refusal(of step: Step<Self>, _ circumstance: Circumstance) -> Refusal? {
+    if let refusal = notAllowed(step, circumstance) { return refusal }
     let article = step.article?.wording(receivedOn: history.first?.day)
+    guard step.from.contains(stage) else {
+      return Refusal(.notNow, tooEarly(step, after: way(to: step, circumstance)), article: article)
+    }
+    return step.guards.first { $0.refuses(self, circumstance) }
+      .map { Refusal($0.reason, $0.sentence(self, circumstance), article: article) }
+  }
+
+  /// Why somebody may not take a step, whatever the stage; nil when he may.
+  ///
+  /// It holds of a correction as it does of the act that is corrected.
+  func notAllowed(_ step: Step<Self>, _ circumstance: Circumstance) -> Refusal? {
     guard !step.roles.isDisjoint(with: circumstance.viewer.roles) else {
       return Refusal(
         .notAllowed,
@@ -27,11 +50,12 @@ extension SubjectState {
         Wording(zh: "您已回避本件，不能再办理", en: "You have withdrawn from this case and act in it no more"),
         article: Article.petition(28).wording(receivedOn: history.first?.day))
     }
-    guard step.from.contains(stage) else {
-      return Refusal(.notNow, tooEarly(step, after: way(to: step, circumstance)), article: article)
-    }
-    return step.guards.first { $0.refuses(self, circumstance) }
-      .map { Refusal($0.reason, $0.sentence(self, circumstance), article: article) }
+    return step.guards.first { $0.reason == .notAllowed && $0.refuses(self, circumstance) }
+      .map {
+        Refusal(
+          $0.reason, $0.sentence(self, circumstance),
+          article: step.article?.wording(receivedOn: history.first?.day))
+      }
   }
 
   private func tooEarly(_ step: Step<Self>, after way: Wording?) -> Wording {

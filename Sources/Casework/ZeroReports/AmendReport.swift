@@ -26,7 +26,7 @@ public struct AmendReport: Act, DisputeReport {
   public var collective: String?
   public var reason: String
 
-  /// Begins with what was said last, and with the disputes that came since.
+  /// Begins with what was said last.
   public static func begun(on state: VillagePeriod) -> AmendReport {
     var act = blank
     guard let report = state.report else { return act }
@@ -41,7 +41,7 @@ public struct AmendReport: Act, DisputeReport {
   public func digest(_ codes: Codes) -> Wording {
     (disputes.isEmpty
       ? Wording(zh: "改为零报告", en: "now a zero")
-      : Wording(zh: "改为有情况\(disputes.count)件", en: "now \(disputes.count) matter(s)"))
+      : Wording(zh: "改为有情况", en: "now matters"))
       + Wording(zh: "：\(reason)", en: ": \(reason)")
   }
 

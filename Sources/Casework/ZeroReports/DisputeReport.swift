@@ -84,10 +84,10 @@ extension Field where Owner: VillageReport {
   }
 }
 
-extension [Identifier] {
+extension Array where Element: Hashable {
   /// Each once, in the order of the first.
-  public var once: [Identifier] {
-    var seen: Set<Identifier> = []
+  public var once: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

@@ -33,6 +33,9 @@ public struct ExcuseReport: Act, AboutVillageRound {
     state.excuse = VillagePeriod.Excuse(order: order, ordered: ordered, reason: reason)
   }
 
+  /// An order that is so many days older than the round has its year typed wrong.
+  private static let longest = 366
+
   public func problems(in state: VillagePeriod, _ circumstance: Circumstance) -> [Problem] {
     if let ordered, ordered > circumstance.day {
       return [
@@ -43,7 +46,16 @@ public struct ExcuseReport: Act, AboutVillageRound {
             en: "The order of \(ordered) is later than \(circumstance.day): please check"))
       ]
     }
-    return state.problem(of: self, circumstance) { _, _, _ in nil }.map { [$0] } ?? []
+    return state.problem(of: self, circumstance) { _, round, terms in
+      guard let ordered, ordered < terms.span.lowerBound - Self.longest else { return nil }
+      return Problem(
+        "ordered",
+        Wording(
+          zh: "依据日期\(ordered)早于\(circumstance.book.name(of: round).zh)一年以上，请核对年份",
+          en:
+            "The order of \(ordered) is more than a year before \(circumstance.book.name(of: round).en): please check the year"
+        ))
+    }.map { [$0] } ?? []
   }
 }
 

@@ -34,16 +34,21 @@ public struct MoveEnd: Act {
           Wording(zh: "日期没有改动，请填写新的日期", en: "Nothing is changed: please give the new day"))
       ]
     }
-    // What a village already owes does not stop being owed; who is to owe nothing is excused by an order.
-    if let old = state.last, last < old, last < circumstance.today - 1 {
+    let problems = RoundFile.problems(state.first, last, [], circumstance)
+    guard let old = state.last, last < old else { return problems }
+    // What can be signed already stays owed; who is to owe nothing is excused by an order.
+    let earliest =
+      state.opens(on: circumstance.today) <= circumstance.now
+      ? circumstance.today : circumstance.today - 1
+    if last < earliest {
       return [
         Problem(
           "last",
           Wording(
-            zh: "已经过去的日子仍应报送，最早可改为\(circumstance.today - 1)",
-            en: "Days that are past stay owed: \(circumstance.today - 1) at the earliest"))
+            zh: "已经可以签报的日子仍应报送，最早可改为\(earliest)",
+            en: "Days that can be signed already stay owed: \(earliest) at the earliest"))
       ]
     }
-    return RoundFile.problems(state.first, last, [], circumstance)
+    return problems.filter { !$0.isWarning }
   }
 }

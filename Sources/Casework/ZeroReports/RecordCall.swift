@@ -33,7 +33,19 @@ public struct RecordCall: Act, AboutVillageRound {
         day: moment.day, officer: moment.officer, called: called, result: result, next: next))
   }
 
+  /// A next call that is so many days away has its year typed wrong.
+  private static let longest = 60
+
   public func problems(in state: VillagePeriod, _ circumstance: Circumstance) -> [Problem] {
+    if let next, next > circumstance.day + Self.longest {
+      return [
+        Problem(
+          "next",
+          Wording(
+            zh: "下次催报\(next)在\(Self.longest)天以后，请核对",
+            en: "The next call, \(next), is more than \(Self.longest) days away: please check"))
+      ]
+    }
     if let next, next < circumstance.day {
       return [
         Problem(

@@ -1,14 +1,14 @@
 public import Wording
 
 /// 催报阶梯: how near or far past a round's due day is, which decides how Today speaks of it.
-public enum Reminder: Int, CaseIterable, Comparable, Sendable {
+public enum Reminder: CaseIterable, Sendable {
   /// From three days before.
   case soon
   /// On the due day.
   case today
   /// From the day after.
   case late
-  /// From three days after: it goes to the supervisor's list.
+  /// From three days after: what presses the clerk presses the supervisor too.
   case supervisor
 
   /// For how many days after its due day a round that is over stands on Today.
@@ -30,9 +30,16 @@ public enum Reminder: Int, CaseIterable, Comparable, Sendable {
     self = rung
   }
 
-  public static func < (left: Reminder, right: Reminder) -> Bool { left.rawValue < right.rawValue }
+  /// Whether it presses somebody of these roles.
+  public func presses(_ roles: Set<Role>) -> Bool {
+    switch self {
+    case .soon, .today: false
+    case .late: roles.contains(.clerk)
+    case .supervisor: true
+    }
+  }
 
-  /// The rung in words: 还有2天, 今天到期, 已过2天.
+  /// How near or far it is, in words: 还有2天到期, 今天到期, 已过2天.
   public static func wording(due: Day, on today: Day) -> Wording {
     let days = due - today
     if days > 0 { return Wording(zh: "还有\(days)天到期", en: "due in \(days) day(s)") }

@@ -48,9 +48,7 @@ extension Field where Owner: VillageReport {
   /// 排查方式.
   static func check(_ path: any WritableKeyPath<Owner, String> & Sendable) -> Field {
     Field(
-      "check", Wording(zh: "排查方式", en: "How checked"), .choice(path, .checks), required: true,
-      help: Wording(
-        zh: "1 走访  2 会议  3 电话  4 网格巡查", en: "1 visits  2 meeting  3 phone  4 grid patrol"))
+      "check", Wording(zh: "排查方式", en: "How checked"), .choice(path, .checks), required: true)
   }
 
   /// 排查次数.

@@ -132,6 +132,14 @@ extension Guard<RoundFile> {
   }
 }
 
+extension RoundFile {
+  /// From when on a day of it can be signed.
+  func opens(on day: Day) -> Instant {
+    guard case .sensitivePeriod(let hours) = form else { return Instant(startOf: day) }
+    return Instant(startOf: day, hour: hours.cutOff)
+  }
+}
+
 extension OfficeBook {
   /// A sensitive period, a sweep, or a month that was closed once.
   public func round(_ id: Identifier) -> RoundFile? { rounds.first { $0.id == id } }
@@ -144,9 +152,14 @@ extension OfficeBook {
     }
   }
 
-  /// The sensitive periods and sweeps that lie in a month, or reach into it, the earliest first.
+  /// The sensitive periods and sweeps that are not void, the earliest first.
+  public var periodsAndSweeps: [RoundFile] {
+    rounds.filter { $0.first != nil && $0.stage != .void }
+  }
+
+  /// Those that lie in a month, or reach into it.
   public func periodsAndSweeps(in month: Month) -> [RoundFile] {
     let span = file.span(of: month)
-    return rounds.filter { $0.first != nil && $0.falls(in: span) }
+    return periodsAndSweeps.filter { $0.falls(in: span) }
   }
 }

@@ -42,8 +42,6 @@ public struct RoundSheet: Sendable {
       }
     }
   }
-
-  public var tally: RoundTally { RoundTally(lines.map(\.cell)) }
 }
 
 /// The disputes that count for villages: open to their liaisons, and not void.

@@ -55,15 +55,13 @@ public struct RoundTally: Hashable, Sendable {
   /// 应报, 实报, 按时, and what else there is, in one line.
   public var wording: Wording {
     var line = Wording(
-      zh: "应报\(owed) 实报\(received) 按时\(onTime)", en: "due \(owed) in \(received) on time \(onTime)")
+      zh: "应报\(owed) 实报\(received) 按时\(onTime)",
+      en: "owed \(owed), in \(receivedRate), on time \(onTimeRate)")
     for (count, zh, en) in [
       (late, "迟报", "late"), (excused, "免报", "excused"), (contradicted, "待更正", "to amend"),
     ] where count > 0 {
-      line = line + Wording(zh: " \(zh)\(count)", en: " \(en) \(count)")
+      line = line + Wording(zh: " \(zh)\(count)", en: ", \(en) \(count)")
     }
-    return line
-      + Wording(
-        zh: "  报送率\(receivedRate) 按时率\(onTimeRate)",
-        en: "  rate \(receivedRate) on time \(onTimeRate)")
+    return line + Wording(zh: "  报送率\(receivedRate) 按时率\(onTimeRate)", en: "")
   }
 }

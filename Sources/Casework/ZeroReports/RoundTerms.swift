@@ -51,7 +51,7 @@ extension OfficeBook {
         period.days.contains(day)
       else { return nil }
       return RoundTerms(
-        span: day...day, opens: Instant(startOf: day, hour: hours.cutOff),
+        span: day...day, opens: period.opens(on: day),
         dueBefore: Instant(startOf: day, hour: hours.due), lockedFrom: nil, scope: period.scope)
     case .sweep(let id):
       guard let sweep = self.round(id), sweep.stage != .void, case .sweep = sweep.form,

@@ -29,9 +29,9 @@ public struct VillagePeriod: SubjectState {
   public var exceptions: [LockException] = []
   /// 催报 by telephone, the last last.
   public var calls: [Call] = []
-  /// By which order the village is excused, while it is.
+  /// The last order by which the village was excused; it holds while the stage says so.
   public var excuse: Excuse?
-  /// Why the last report was sent back, until another is there.
+  /// Why a report was sent back last; it holds while the stage says so.
   public var returnReason: String?
   public var history: [HistoryLine] = []
 
@@ -104,7 +104,7 @@ public struct VillagePeriod: SubjectState {
 extension VillagePeriod {
   /// One statement of a village about a round.
   public struct Report: Hashable, Sendable {
-    /// A code of `checks`: 走访, 会议, 电话, 网格巡查.
+    /// A code of `checks`.
     public let check: String
     /// Number of sweeps, at least one.
     public let sweeps: Int
@@ -130,12 +130,8 @@ extension VillagePeriod {
     /// The disputes that it names or explains.
     public var answered: Set<Identifier> { Set(disputes).union(remarks.map(\.about)) }
 
-    /// 零报告, or 有情况 with the number of disputes named.
-    public var wording: Wording {
-      disputes.isEmpty
-        ? ReportZero.name
-        : Wording(zh: "有情况\(disputes.count)件", en: "\(disputes.count) matter(s)")
-    }
+    /// 零报告 or 有情况; how many disputes count is the matrix's to say, since some may be restricted.
+    public var wording: Wording { disputes.isEmpty ? ReportZero.name : ReportMatters.name }
   }
 }
 
@@ -156,14 +152,15 @@ extension Guard<VillagePeriod> {
       refuses: { period, _ in period.report != nil },
       says: Wording(zh: "该期已经报送，每期只报一次", en: "The round is reported: once only"),
       ofThis: { period, circumstance in
-        guard period.report != nil, let report = period.statements.first else { return nil }
-        let who = report.onBehalfOf ?? circumstance.book.name(ofOfficer: report.officer)
+        guard let report = period.report else { return nil }
+        let typist = circumstance.book.name(ofOfficer: report.officer)
+        let who =
+          report.onBehalfOf.map {
+            Wording(zh: "\($0)（\(typist)代填）", en: "\($0) (typed by \(typist))")
+          } ?? Wording(typist)
         return Wording(
-          zh:
-            "\(who)已于\(report.received)报送“\(report.wording.zh)”，每期只报一次；有变化的请用“\(AmendReport.name.zh)”",
-          en:
-            "\(who) reported “\(report.wording.en)” on \(report.received): a round is reported once; “\(AmendReport.name.en)” puts it right"
-        )
+          zh: "\(who.zh)已于\(report.received)报“\(report.wording.zh)”；有变化的请更正报告",
+          en: "\(who.en) reported “\(report.wording.en)” on \(report.received): amend that report")
       })
   }
 

@@ -2,7 +2,7 @@ import Wording
 
 /// What a village says of a round: nothing happened, or these disputes; or a report put right later.
 public protocol VillageReport: AboutVillageRound {
-  /// A code of `checks`: 走访, 会议, 电话, 网格巡查.
+  /// A code of `checks`.
   var check: String { get }
   /// Number of sweeps, at least one.
   var sweeps: Int { get }

@@ -221,7 +221,7 @@ struct Writer {
     let rows = try VillageRoundTable.rows(
       rounds, context.book, context.ordinals, at: sealer.now, db)
     return ReportsKnown(
-      missing: rows.filter { $0.cells.contains(where: \.isWaitedFor) }.map(\.village))
+      missing: rows.filter(\.isWaitedFor).map(\.village))
   }
 
   /// A new subject is random, save a village's round and a month, of which there is one.

@@ -9,6 +9,9 @@ public struct RoundRow: Hashable, Sendable {
   public let cells: [RoundCell]
   /// The report's subject by round, where something was recorded of it.
   public let periods: [Identifier?]
+
+  /// Whether a report of the village is still waited for.
+  public var isWaitedFor: Bool { cells.contains(where: \.isWaitedFor) }
 }
 
 /// A village and a round.

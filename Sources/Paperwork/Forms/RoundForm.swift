@@ -41,10 +41,12 @@ public struct RoundForm {
   private let name: Wording
   private let due: Day
   private let rows: [Row]
+  /// Villages beside those that owe or said something, for the sums of what disputes come to.
+  private let beside: [Row]
   private let others: [Wording]
   private let stamp: PaperStamp
 
-  /// Takes a round's rows, a village each; those that owed no report and made none are left out.
+  /// Takes a round's rows, a village each; those that owed no report and made none are only in the sums of disputes.
   ///
   /// - Parameters:
   ///   - name: what the round is called; `due` the last day that was in time.
@@ -58,6 +60,7 @@ public struct RoundForm {
     self.name = name
     self.due = due
     self.rows = rows.filter { $0.cell != .notOwed }
+    beside = rows.filter { $0.cell == .notOwed }
     self.others = others
     self.stamp = stamp
   }
@@ -134,7 +137,7 @@ public struct RoundForm {
 
   /// The villages that have disputes, and the sums of all.
   private func sayBalances(in values: inout TemplateValues) {
-    let known = rows.compactMap { row in row.balance.map { (row.village, $0) } }
+    let known = (rows + beside).compactMap { row in row.balance.map { (row.village, $0) } }
     for (name, path) in Self.balances {
       values.say(name + "合计", "\(known.reduce(0) { $0 + $1.1[keyPath: path] })")
     }

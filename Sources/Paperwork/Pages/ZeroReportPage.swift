@@ -48,7 +48,7 @@ public struct ZeroReportPage: Paper {
         + rounds.map { .init($0[language], .right) }
         + [.init(Wording(zh: "未报", en: "Missing")[language], .right)],
       rows: rows.map { row in
-        [row.key, row.village] + row.cells.map(\.mark) + [row.missing == 0 ? "-" : "\(row.missing)"]
+        [row.key, row.village] + row.cells.map(\.mark) + ["\(row.missing)"]
       } + [
         ["", Wording(zh: "实报/应报", en: "In/due")[language]] + tallies.map(\.receivedRate)
           + ["\(tallies.reduce(0) { $0 + $1.missing })"]
@@ -57,8 +57,7 @@ public struct ZeroReportPage: Paper {
 
   /// What the marks mean.
   public static let legend = Wording(
-    zh: "0 零报告  2 有情况（件）  0* 所列不再计入  ~ 迟报  ! 待更正  !! 未报  . 未到期  - 免报",
-    en:
-      "0 zero  2 matters  0* those named count no more  ~ late  ! to amend  !! missing  . not due  - excused"
+    zh: "0 零报告 2 有情况(件) 0* 不计 ~ 迟报 ! 待更正 !! 未报 . 未到期 - 免报 () 册外",
+    en: "0 zero 2 matters 0* gone ~ late ! amend !! missing . not due - excused () out"
   )
 }

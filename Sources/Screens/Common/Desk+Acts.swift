@@ -9,7 +9,9 @@ extension Desk {
   func offers<State: SubjectState>(of state: State) -> [Offer<State>] { state.offers(circumstance) }
 
   /// By whom and when something would be done now.
-  var circumstance: Circumstance { Circumstance(viewer: eyes, day: today, book: book) }
+  var circumstance: Circumstance {
+    Circumstance(viewer: eyes, day: today, book: book, now: means.clock())
+  }
 
   /// A subject as it stands now; nil when there is none that may be seen.
   func subject<State: SubjectState>(_ type: State.Type, _ id: Identifier) -> State? {
@@ -79,6 +81,10 @@ extension Desk {
       return .taken
     }
     if let step = state.procedure.step(Correct<State>.kind), isRefused(step, on: state) {
+      return .taken
+    }
+    if let refusal = state.refusal(toCorrect: line.act, circumstance) {
+      tell(refusal)
       return .taken
     }
     let act = ask(nil) { office, viewer throws(OfficeError) -> (any Act<State>)? in

@@ -71,7 +71,11 @@ extension DeskScreen {
     case .key, .paste:
       desk.flash = nil
       if let displaced = desk.displacement() { return displaced }
-      return hasToHide(desk) ? hide(desk) : press(event, desk)
+      guard !hasToHide(desk) else { return hide(desk) }
+      let handled = press(event, desk)
+      guard let question = desk.clockQuestion else { return handled }
+      desk.clockQuestion = nil
+      return .push(ClockScreen(question, desk))
     case .hangup, .interrupted:
       return .ignored
     }

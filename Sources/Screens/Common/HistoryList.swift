@@ -25,6 +25,11 @@ struct HistoryList<State: SubjectState> {
       ]
   }
 
+  /// The key of the full text, on screens whose head may have more lines than there is room for.
+  static var fullText: Binding {
+    Binding("text", [.function(4)], Wording(zh: "全文", en: "Full text"))
+  }
+
   private var lines: [HistoryLine] { state?.history.reversed() ?? [] }
   var line: HistoryLine? { lines.indices.contains(selected) ? lines[selected] : nil }
   var position: String { lines.isEmpty ? "" : "\(selected + 1)/\(lines.count)" }
@@ -60,6 +65,20 @@ struct HistoryList<State: SubjectState> {
           "录入 \(line.recorded)  \(who)\(behalf)", "Recorded \(line.recorded) by \(who)\(behalf)")
       ]
       + said).joined(separator: "  ")
+  }
+
+  /// Every line with what it says, for the full text.
+  func text(_ desk: Desk) -> [String] {
+    [desk.say("经过", "History")]
+      + lines.map { line in
+        let said = contents[line.entry, default: []].map { desk.say($0.wording(desk.book)) }
+        let who = desk.book.name(ofOfficer: line.officer)
+        let behalf = line.onBehalfOf.map { desk.say("（据\($0)报告）", " (said by \($0))") } ?? ""
+        let undone = line.undoneBy == nil ? "" : desk.say("〔已撤销〕", " [undone]")
+        return
+          (["  \(line.reported)  \(desk.say(line.name))\(undone)  \(who)\(behalf)"] + said)
+          .joined(separator: "  ")
+      }
   }
 
   /// Does what a key of `bindings` means, or moves the cursor.
@@ -109,7 +128,7 @@ struct HistoryList<State: SubjectState> {
         column: area.column + 2, style: .muted, clip: area)
       surface.cursor = Position(row: area.row + 1, column: area.column + 2)
     }
-    let room = area.rows - 3
+    let room = max(0, area.rows - 3)
     let first = max(0, min(selected - room / 2, lines.count - room))
     for (offset, line) in lines.dropFirst(first).prefix(room).enumerated() {
       let row = Rect(

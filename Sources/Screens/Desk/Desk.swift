@@ -66,6 +66,9 @@ public final class Desk {
   /// Up to which entry it was looked for what has been closed to the viewer.
   private var watched = 0
 
+  /// The question of the date that a save without a form met; the screen on top asks it.
+  var clockQuestion: OfficeError?
+
   /// What has happened to the file that stands in the way of every save.
   private(set) var obstacle: OfficeError?
   private let copyOfToday = CopyOfToday()
@@ -142,10 +145,12 @@ public final class Desk {
   func perform(_ proposals: [Proposal]) -> Receipt? {
     do {
       return try record(proposals)
+    } catch .clockSuspect(let now, let last) {
+      clockQuestion = .clockSuspect(now: now, last: last)
     } catch {
       tell(error)
-      return nil
     }
+    return nil
   }
 
   /// Records acts.

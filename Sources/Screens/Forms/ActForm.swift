@@ -258,6 +258,11 @@ struct ActForm<A: Act>: DeskScreen {
       desk.tell(target.told(receipt, A.name, desk))
       return receipt
     } catch .refused(let refusal) {
+      if let report = act as? any VillageReport, ReportForms.amendment(of: report, desk) != nil {
+        _ = keepDraft(desk)
+        dialog = FormDialog(.reported(refusal), desk)
+        return nil
+      }
       let isReason =
         target.isCorrection && refusal.field == "reason"
         && form[FormFields.correctionReason].isEmpty
@@ -365,6 +370,12 @@ struct ActForm<A: Act>: DeskScreen {
     case "discard":
       dropDraft(desk)
       return .pop
+    case "amend":
+      guard let report = act as? any VillageReport,
+        let amendment = ReportForms.amendment(of: report, desk)
+      else { return .taken }
+      dropDraft(desk)
+      return .replace(amendment)
     case "saveAfter":
       target.seeAgain(A.self, desk)
       return save(desk)

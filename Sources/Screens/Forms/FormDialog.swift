@@ -14,6 +14,8 @@ struct FormDialog {
     case changes
     /// Whether to save although somebody else has acted meanwhile.
     case stale(OfficeError)
+    /// Whether a report becomes an amendment, since somebody else has reported meanwhile.
+    case reported(Refusal)
     /// Whether today's date is right.
     case clock(OfficeError)
   }
@@ -89,6 +91,14 @@ struct FormDialog {
         [
           "stay": Wording(zh: "先不保存", en: "Do not save yet"),
           "saveAfter": Wording(zh: "知道了，仍要保存", en: "Save all the same"),
+        ])
+    case .reported(let refusal):
+      return ask(
+        Wording(zh: "这一期已经报送", en: "It is reported already"), [desk.say(refusal.sentence)],
+        safe: "amend",
+        [
+          "amend": Wording(zh: "改为更正报告", en: "Amend that report"),
+          "stay": Wording(zh: "先不保存", en: "Do not save yet"),
         ])
     case .clock(let error):
       return ask(

@@ -17,24 +17,35 @@ struct SheetOfRound {
   init(_ round: Round, _ office: Office, _ viewer: Viewer, at now: Instant) throws {
     let book = office.book
     let name = book.name(of: round)
-    guard let terms = book.terms(of: round) else { throw Self.none(name, book.file.firstMonthOwed) }
+    guard let terms = book.terms(of: round) else { throw Self.none(round, book) }
     guard terms.opens <= now else { throw Self.notEnded(name) }
     self.round = round
     self.name = name
     due = terms.due
     let balances = try office.balances(over: terms.span, for: viewer)
-    rows = try office.matrix(of: [round], for: viewer).compactMap { row in
-      guard let cell = row.cells.first else { return nil }
+    let found = try office.matrix(of: [round], for: viewer).map { row in
+      let cell = row.cells[0]
       let period = try (row.periods.first ?? nil).flatMap { try office.period($0, for: viewer) }
       let village = book.village(row.village)?.fullName(on: terms.span.upperBound) ?? ""
-      return RoundForm.Row(
+      let line = RoundForm.Row(
         village: village.isEmpty ? row.name : village, cell: cell, received: period?.received,
         reporter: period?.report.map { $0.onBehalfOf ?? book.name(ofOfficer: $0.officer) },
         balance: balances[row.village] ?? VillageBalance(),
         notes: Self.notes(period, cell, balances[row.village], book),
         contacts: Contact.wordings(of: row.village, book, on: viewer.today).map(\.zh),
         call: period?.calls.last)
+      return (village: row.village, row: line)
     }
+    // Whoever is not in the roster any more may have left disputes that are not ended.
+    let known = Set(found.map(\.village))
+    rows =
+      found.map(\.row)
+      + book.villages.compactMap { village in
+        guard let balance = balances[village.id], !known.contains(village.id) else { return nil }
+        return RoundForm.Row(
+          village: "\(village.fullName(on: terms.span.upperBound))（\(village.standing(book).zh)）",
+          cell: .notOwed, balance: balance)
+      }
     others = Self.others(round, book)
   }
 
@@ -90,7 +101,7 @@ struct SheetOfRound {
   private static func others(_ round: Round, _ book: OfficeBook) -> [Wording] {
     var others: [Wording] = []
     if case .month(let month) = round {
-      others = book.periodsAndSweeps(in: month).filter { $0.stage != .void }.map { file in
+      others = book.periodsAndSweeps(in: month).map { file in
         let days = file.stretch
         return file.form == .sweep
           ? Wording(
@@ -120,13 +131,14 @@ struct SheetOfRound {
         en: "\(name.en) has not ended yet: its return can be printed once it has"))
   }
 
-  private static func none(_ name: Wording, _ first: Month) -> Refusal {
-    Refusal(
+  private static func none(_ round: Round, _ book: OfficeBook) -> Refusal {
+    let (name, first) = (book.name(of: round), book.file.firstMonthOwed.wordingWithYear)
+    return Refusal(
       .notNow,
-      Wording(
-        zh: "没有\(name.zh)的零报告：本单位从\(first.wordingWithYear.zh)起报送",
-        en:
-          "There are no reports of \(name.en): they are owed from \(first.wordingWithYear.en) on"
-      ))
+      round.month == nil
+        ? Wording(zh: "没有“\(name.zh)”这一期，请核对", en: "There is no round “\(name.en)”: please check")
+        : Wording(
+          zh: "没有\(name.zh)的零报告：本单位从\(first.zh)起报送",
+          en: "There are no reports of \(name.en): they are owed from \(first.en) on"))
   }
 }

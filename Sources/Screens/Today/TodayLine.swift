@@ -58,27 +58,38 @@ struct TodayLine {
 
   private static func zeroReports(_ desk: Desk) -> TodayLine {
     let month = desk.book.file.lastEndedMonth(before: desk.today)
-    let rows = rows(of: [.month(month)], desk)
-    let tally = RoundTally(rows.flatMap(\.cells))
+    let months = max(desk.book.file.firstMonthOwed, month + -11).through(month)
+    let rows = rows(of: months.map { .month($0) }, desk)
+    let isClosed = months.map { desk.book.file(of: .month($0))?.stage == .closed }
+    let last = rows.filter { $0.cells.last != .notOwed }
+    let tally = RoundTally(last.compactMap(\.cells.last))
+    let earlier = months.indices.dropLast().reduce(0) { sum, index in
+      isClosed[index] ? sum : sum + RoundTally(rows.map { $0.cells[index] }).missing
+    }
     let due = desk.book.file.dueDay(of: month)
     let waiting = names(
-      rows.filter { $0.cells.contains(where: \.isWaitedFor) }, due < desk.today ? 2 : 1)
-    // Nobody is to be rung before the ladder has begun.
-    let reminder = Reminder(due: due, on: desk.today)
+      last.filter { $0.cells.last?.isWaitedFor ?? false }, due < desk.today && earlier == 0 ? 2 : 1)
+    // Nobody is to be rung before the ladder has begun, nor of a month that is closed.
+    let reminder = isClosed.last ?? false ? nil : Reminder(due: due, on: desk.today)
     let open =
-      waiting.isEmpty || reminder == nil
-      ? Wording("")
-      : Wording(zh: " ", en: "  ") + Reminder.wording(due: due, on: desk.today)
-        + Wording(zh: " \(waiting)", en: ": \(waiting)")
+      isClosed.last ?? false
+      ? Wording(zh: " 已关闭", en: ", closed")
+      : waiting.isEmpty || reminder == nil
+        ? Wording("")
+        : Wording(zh: " ", en: ", ") + Reminder.wording(due: due, on: desk.today)
+          + Wording(zh: " \(waiting)", en: ": \(waiting)")
+    let before =
+      earlier > 0
+      ? Wording(zh: " 以前缺\(earlier)", en: ", \(earlier) older")
+      : Wording(zh: " 按时\(tally.onTime)", en: "")
     return TodayLine(
       name: Wording(zh: "零报告缺报", en: "Months missing"), count: tally.missing,
       unit: Wording(zh: "村", en: "village(s)"),
       remark: Wording(
-        zh:
-          "\(month.month)月应报\(tally.roster - tally.excused) 实报\(tally.received) 按时\(tally.onTime)",
-        en: "\(month.wording.en) \(tally.received)/\(tally.roster - tally.excused) in")
-        + open,
-      style: reminder == .supervisor || reminder == .late ? .danger : .warning,
+        zh: "\(month.month)月应报\(tally.roster - tally.excused) 实报\(tally.received)",
+        en: "\(month) \(tally.received)/\(tally.roster - tally.excused)")
+        + before + open,
+      style: reminder?.presses(desk.eyes.roles) ?? false ? .danger : .warning,
       open: { MatrixScreen($0) })
   }
 
@@ -96,7 +107,7 @@ struct TodayLine {
         desk.book.terms(of: round).map { $0.span.lowerBound <= desk.today } ?? false
       }
       let rows = rows(of: rounds, desk)
-      let waiting = rows.filter { $0.cells.contains(where: \.isWaitedFor) }
+      let waiting = rows.filter(\.isWaitedFor)
       guard let last = rounds.last.flatMap({ desk.book.terms(of: $0) }),
         !waiting.isEmpty || desk.today <= end
       else { return nil }

@@ -72,7 +72,7 @@ struct CallSheetScreen: DeskScreen {
   mutating func reload(_ desk: Desk) {
     let rows = desk.ask([]) { office, viewer throws(OfficeError) in
       try office.matrix(of: [round], for: viewer)
-    }.filter { $0.cells.first?.isWaitedFor ?? false }
+    }.filter(\.isWaitedFor)
     lines = rows.map { row in
       let period = (row.periods.first ?? nil).flatMap { desk.subject(VillagePeriod.self, $0) }
       return Line(
@@ -105,7 +105,8 @@ struct CallSheetScreen: DeskScreen {
       " "
         + desk.say(
           "\(lines.count)村\(lines.contains { $0.cell.content == .missing } ? "未报" : "待报")  应报 \(due?.description ?? "—")  ",
-          "\(lines.count) missing  due \(due?.description ?? "—")  ")
+          "\(lines.count) \(lines.contains { $0.cell.content == .missing } ? "missing" : "to come")  due \(due?.description ?? "—")  "
+        )
         + (due.map { desk.say(Reminder.wording(due: $0, on: desk.today)) } ?? ""), in: head.top,
       style: .title)
     guard !lines.isEmpty else {

@@ -11,6 +11,9 @@ struct GridScreen: DeskScreen {
     var speaker = TextField()
     var check: Code?
     var sweeps = 1
+    let isReturned: Bool
+    /// Whether it was said that disputes are recorded, which a zero would contradict.
+    var isWarned = false
     /// The mark in the matrix of what has been recorded from here.
     var signed: String?
     var isSigned: Bool { signed != nil }
@@ -55,7 +58,7 @@ struct GridScreen: DeskScreen {
     let rows = desk.ask([]) { office, viewer throws(OfficeError) in
       try office.matrix(of: [round], for: viewer)
     }
-    let waiting = rows.filter { $0.cells[0].isWaitedFor }
+    let waiting = rows.filter(\.isWaitedFor)
     for index in lines.indices where lines[index].isSigned {
       lines[index].signed = rows.first { $0.village == lines[index].village }?.cells[0].mark
     }
@@ -64,7 +67,8 @@ struct GridScreen: DeskScreen {
     lines =
       signed
       + waiting.filter { row in !signed.contains { $0.village == row.village } }.map {
-        known[$0.village] ?? Line(village: $0.village, name: $0.name)
+        known[$0.village]
+          ?? Line(village: $0.village, name: $0.name, isReturned: $0.cells[0].isReturned)
       }
     lines.sort { desk.order(of: $0.village) < desk.order(of: $1.village) }
     selected = min(selected, max(0, lines.count - 1))
@@ -139,8 +143,16 @@ struct GridScreen: DeskScreen {
       column = .check
       desk.tell(
         Wording(
-          zh: "\(line.name)：请按 1–4 选择排查方式", en: "\(line.name): press 1–4, how it was checked"),
+          zh: "\(line.name)：请按数字选择排查方式", en: "\(line.name): press the digit, how it was checked"),
         .warning)
+      return .taken
+    }
+    let recorded = ReportForms.recorded(line.village, round, desk).map(\.number)
+    if !line.isWarned, let contradiction = ReportZero.contradiction(of: recorded) {
+      lines[selected].isWarned = true
+      desk.tell(
+        Wording("\(line.name)：") + contradiction
+          + Wording(zh: "；仍报零的再按 Enter", en: "; Enter again signs it all the same"), .warning)
       return .taken
     }
     var act = ReportZero.blank.about(line.village, round)
@@ -211,7 +223,9 @@ struct GridScreen: DeskScreen {
     surface.write(line.check.map { desk.say($0.name) } ?? "—", in: places[2])
     surface.write("\(line.sweeps)", in: places[3])
     surface.write(
-      line.signed.map { desk.say("已报 \($0)", "in: \($0)") } ?? desk.say("未报", "missing"),
+      line.signed.map { desk.say("已报 \($0)", "in: \($0)") }
+        ?? (line.isReturned
+          ? desk.say("已退回", "sent back") : desk.say("待报", "to come")),
       in: places[4],
       style: line.isSigned ? .ok : .muted)
     guard isSelected, column != .speaker || line.isSigned else { return }

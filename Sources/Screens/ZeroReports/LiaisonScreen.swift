@@ -11,9 +11,13 @@ struct LiaisonScreen: DeskScreen {
     let round: Round
     let terms: RoundTerms
     let cell: RoundCell
+    /// Why it cannot be signed although it is waited for: it has not ended, is closed or locked.
+    let refusal: Refusal?
+    /// Until when an exception runs.
+    let until: Day?
 
     /// Whether it can be signed now.
-    func isOwed(at now: Instant) -> Bool { cell.isWaitedFor && terms.opens <= now }
+    var isOwed: Bool { cell.isWaitedFor && refusal == nil }
   }
 
   private var lines: [Line] = []
@@ -24,13 +28,17 @@ struct LiaisonScreen: DeskScreen {
   /// The round about which a zero is being signed, how it was checked, and the disputes recorded in it.
   private var signing: (line: Line, check: Code?, recorded: [CaseRow])?
 
+  /// How a round may have been checked, by digit.
+  private var checks: [Code] = []
+
   init(_ desk: Desk) { desk.refresh() }
 
   var bindings: [Binding] {
     if signing != nil {
       return [
         Binding(
-          "check", "1234".map { .text($0) }, Wording(zh: "排查方式", en: "How checked"), keyText: "1-4"),
+          "check", "123456789".prefix(checks.count).map { .text($0) },
+          Wording(zh: "排查方式", en: "How checked"), keyText: "1-\(checks.count)"),
         Binding("sign", [.enter], Wording(zh: "签报", en: "Sign")),
       ]
     }
@@ -55,15 +63,12 @@ struct LiaisonScreen: DeskScreen {
   mutating func fit(_ size: Size) { height = max(4, size.rows - 10) }
 
   private var current: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
-  private func isOwed(_ line: Line, _ desk: Desk) -> Bool {
-    line.isOwed(at: desk.means.clock())
-  }
 
   /// The months so far, the days of sensitive periods so far, the sweeps that have begun.
   private static func rounds(_ desk: Desk) -> [Round] {
     let book = desk.book
     let months = book.file.firstMonthOwed.through(book.file.month(of: desk.today))
-    let others = book.rounds.filter { $0.stage != .void && $0.first != nil }.flatMap(\.rounds)
+    let others = book.periodsAndSweeps.flatMap(\.rounds)
     return months.map { .month($0) }
       + others.filter { round in
         book.terms(of: round).map { $0.span.lowerBound <= desk.today } ?? false
@@ -71,6 +76,7 @@ struct LiaisonScreen: DeskScreen {
   }
 
   mutating func reload(_ desk: Desk) {
+    checks = desk.tables.codes[.checks]
     let rounds = Self.rounds(desk)
     let rows = desk.ask([]) { office, viewer throws(OfficeError) in
       try office.matrix(of: rounds, for: viewer)
@@ -85,13 +91,21 @@ struct LiaisonScreen: DeskScreen {
     lines = rows.flatMap { row in
       rounds.indices.compactMap { index -> Line? in
         guard row.cells[index] != .notOwed, let terms = terms[index] else { return nil }
+        let cell = row.cells[index]
+        guard cell.isWaitedFor else {
+          return Line(
+            village: row.village, name: row.name, round: rounds[index], terms: terms, cell: cell,
+            refusal: nil, until: nil)
+        }
+        let period = row.periods[index].flatMap { desk.subject(VillagePeriod.self, $0) }
         return Line(
-          village: row.village, name: row.name, round: rounds[index], terms: terms,
-          cell: row.cells[index])
+          village: row.village, name: row.name, round: rounds[index], terms: terms, cell: cell,
+          refusal: ReportForms.refusal(row.village, rounds[index], period, desk),
+          until: period?.exceptions.last { $0.runs(on: desk.today) }?.until)
       }
     }.sorted { ($0.terms.span.upperBound, $0.terms.due) > ($1.terms.span.upperBound, $1.terms.due) }
-    if let owed = lines.lastIndex(where: { isOwed($0, desk) }),
-      wasEmpty || signing != nil || current.map({ !isOwed($0, desk) }) ?? true
+    if let owed = lines.lastIndex(where: \.isOwed),
+      wasEmpty || signing != nil || current.map({ !$0.isOwed }) ?? true
     {
       selected = owed
     } else if let kept {
@@ -108,11 +122,11 @@ struct LiaisonScreen: DeskScreen {
       desk.signOut()
       return .reset(to: SignInScreen(desk))
     case "zero":
-      guard let line = current, isOwed(line, desk) else { return notOwed(desk) }
+      guard let line = current, line.isOwed else { return notOwed(desk) }
       signing = (line, nil, ReportForms.recorded(line.village, line.round, desk))
       return .taken
     case "matters":
-      guard let line = current, isOwed(line, desk) else { return notOwed(desk) }
+      guard let line = current, line.isOwed else { return notOwed(desk) }
       return .push(ReportForms.form(ReportMatters.self, line.village, line.round, desk))
     case "open":
       return current.map { .push(PeriodScreen($0.village, $0.round, desk)) } ?? .taken
@@ -133,12 +147,19 @@ struct LiaisonScreen: DeskScreen {
 
   /// What a round is to the one who owes it: missing as soon as it can be signed.
   private func standing(_ line: Line, _ desk: Desk) -> String {
-    guard line.cell.content == .notDue else { return desk.say(line.cell.wording) }
-    return isOwed(line, desk)
-      ? desk.say(
-        line.cell.isReturned
-          ? Wording(zh: "已退回，待重报", en: "Sent back") : Wording(zh: "待报", en: "To report"))
-      : desk.say("还没有结束", "Not ended")
+    let exception =
+      line.until.map { desk.say("（例外至\($0.short)）", " (exception until \($0.short))") } ?? ""
+    if line.cell.isWaitedFor, line.refusal != nil {
+      if line.terms.opens > desk.means.clock() { return desk.say("还没有结束", "Not ended") }
+      let isClosed = desk.book.file(of: line.round)?.stage == .closed
+      return desk.say(line.cell.wording)
+        + (isClosed ? desk.say("，已关闭", ", closed") : desk.say("，已锁定", ", locked"))
+    }
+    guard line.cell.content == .notDue else { return desk.say(line.cell.wording) + exception }
+    return desk.say(
+      line.cell.isReturned
+        ? Wording(zh: "已退回，待重报", en: "Sent back") : Wording(zh: "待报", en: "To report"))
+      + exception
   }
 
   private func notOwed(_ desk: Desk) -> Handled<Desk> {
@@ -152,32 +173,32 @@ struct LiaisonScreen: DeskScreen {
       return .push(PeriodScreen(line.village, line.round, desk))
     }
     desk.tell(
-      line.cell.content == .excused
-        ? Wording(zh: "\(name.zh)已免报", en: "\(name.en) is excused")
-        : Wording(
-          zh: "\(name.zh)还没有结束，结束后才能报送", en: "\(name.en) has not ended yet"), .warning)
+      line.refusal?.sentence ?? Wording(zh: "\(name.zh)已免报", en: "\(name.en) is excused"), .warning)
     return .taken
   }
 
   private mutating func sign(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     guard let (line, check, recorded) = signing else { return .taken }
-    let codes = desk.tables.codes[.checks]
-    switch event {
-    case .key(.escape), .key(.function(10)):
-      signing = nil
-    case .key(.text(let digit)):
-      guard let number = Folded.digit(digit), codes.indices.contains(number - 1) else {
-        return .taken
-      }
-      signing = (line, codes[number - 1], recorded)
-    case .key(.enter):
+    switch bindings.id(for: event) {
+    case "check":
+      guard case .key(.text(let key)) = event, let number = Folded.digit(key) else { break }
+      signing = (line, checks[number - 1], recorded)
+    case "sign":
       guard let check else {
         desk.tell(
-          Wording(zh: "请先按 1–4 选择排查方式", en: "First press 1–4: how it was checked"), .warning)
-        return .taken
+          Wording(
+            zh: "请先按 1–\(checks.count) 选择排查方式",
+            en: "First press 1–\(checks.count): how it was checked"),
+          .warning)
+        break
       }
       record(line, check, desk)
-    default: return .ignored
+    default:
+      switch event {
+      case .key(.escape), .key(.function(10)): signing = nil
+      case .key(.text): break
+      default: return .ignored
+      }
     }
     return .taken
   }
@@ -185,7 +206,11 @@ struct LiaisonScreen: DeskScreen {
   private mutating func record(_ line: Line, _ check: Code, _ desk: Desk) {
     var act = ReportZero.blank.about(line.village, line.round)
     act.check = check.code
-    guard desk.perform([Proposal(act, on: desk.today)]) != nil else { return }
+    guard desk.perform([Proposal(act, on: desk.today)]) != nil else {
+      // Somebody may have reported it meanwhile.
+      if desk.clockQuestion == nil { reload(desk) }
+      return
+    }
     desk.tell(
       Wording(
         zh: "已报送 \(line.name) \(desk.book.name(of: line.round).zh)零报告",
@@ -195,7 +220,7 @@ struct LiaisonScreen: DeskScreen {
   }
 
   private func checks(_ desk: Desk, _ chosen: Code?) -> String {
-    desk.tables.codes[.checks].enumerated().map { index, code in
+    checks.enumerated().map { index, code in
       let text = "\(index + 1) \(desk.say(code.name))"
       return code == chosen ? "[\(text)]" : " \(text) "
     }.joined(separator: " ")
@@ -271,14 +296,13 @@ struct LiaisonScreen: DeskScreen {
       let cell = lines.first {
         $0.village == line.village && $0.round == .month(Month(year: year, month: number))
       }?.cell
-      return TextWidth.padded(
-        desk.say("\(number)月", "\(number):") + (cell?.mark ?? ""), to: 6, .left)
+      return desk.say("\(number)月", "\(number):") + (cell?.mark ?? "")
     }
-    return " \(year) " + marks.joined()
+    return " \(year)  " + marks.joined(separator: " ")
   }
 
   private func drawOffer(on surface: inout Surface, in area: Rect, _ desk: Desk) {
-    let owed = lines.filter { isOwed($0, desk) }
+    let owed = lines.filter(\.isOwed)
     guard let line = signing?.line ?? owed.last else {
       surface.write(
         desk.say("本村没有待报的期次。本月结束后再来。", "Nothing is owed. Come back when the month has ended."),
@@ -304,7 +328,9 @@ struct LiaisonScreen: DeskScreen {
         style: .bold, clip: area)
       surface.write(
         signing.check == nil
-          ? desk.say("按 1–4 选择，再按 Enter 签报；Esc 不报", "Press 1–4, then Enter signs; Esc does not")
+          ? desk.say(
+            "按 1–\(checks.count) 选择，再按 Enter 签报；Esc 不报",
+            "Press 1–\(checks.count), then Enter signs; Esc does not")
           : desk.say(
             "Enter 由\(desk.eyes.name)签报；Esc 不报", "Enter: signed by \(desk.eyes.name); Esc does not"),
         row: area.row + 3, column: area.column + 4, style: .muted, clip: area)

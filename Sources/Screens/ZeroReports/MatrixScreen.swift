@@ -1,5 +1,6 @@
 import Casework
 import OfficeStore
+import Paperwork
 import TerminalUI
 import Wording
 
@@ -111,7 +112,7 @@ struct MatrixScreen: DeskScreen {
       desk.say("未报", "Miss"),
       rows.map { row in
         let missing = RoundTally(row.cells).missing
-        return MatrixCell(missing == 0 ? "-" : "\(missing)", missing == 0 ? .muted : .danger)
+        return MatrixCell("\(missing)", missing == 0 ? .muted : .danger)
       }
     )
     matrix.select(row: row, column: column)
@@ -190,9 +191,7 @@ struct MatrixScreen: DeskScreen {
     matrix.draw(on: &surface, in: parts.rest.inset(rows: 0, columns: 1), focused: true)
     let lines = [
       remark(desk),
-      desk.say(
-        "  0 零报告 2 有情况(件) ~ 迟报 ! 待更正 !! 未报 . 未到期 - 免报 0* 不再计入",
-        "  0 zero 2 matters ~ late ! to amend !! missing . not due - excused 0* void"),
+      "  " + desk.say(ZeroReportPage.legend),
       "  " + desk.say(RoundTally(rows.flatMap(\.cells)).wording),
       asked(desk),
     ]
@@ -219,7 +218,7 @@ struct MatrixScreen: DeskScreen {
             "\(missing)村未报，镇汇总期限 \(day.short) 已过",
             "\(missing) missing, town’s total was due \(day.short)"))
       }
-      remarks += desk.book.periodsAndSweeps(in: month).filter { $0.stage != .void }.map {
+      remarks += desk.book.periodsAndSweeps(in: month).map {
         RoundActs.label($0, desk)
       }
     } else if case .day(let day, _) = round, day == desk.today {

@@ -39,6 +39,7 @@ struct PeriodScreen: DeskScreen {
       Binding(
         "dispute", "123456789".map { .text($0) }, Wording(zh: "打开所列纠纷", en: "Open a dispute"),
         keyText: "1-9", isShown: period?.report != nil),
+      HistoryList<VillagePeriod>.fullText,
     ]
   }
 
@@ -80,6 +81,12 @@ struct PeriodScreen: DeskScreen {
         disputes.indices.contains(number - 1)
       else { return .taken }
       return .push(CaseScreen(disputes[number - 1].id, desk))
+    case "text":
+      let screen = self
+      return .push(
+        TextScreen({ screen.title($0) }, subjects: subjects) { desk in
+          screen.head(desk).map(\.text) + screen.earlier(desk) + [""] + screen.list.text(desk)
+        })
     default: return list.press(key, event, desk)
     }
   }
@@ -87,29 +94,23 @@ struct PeriodScreen: DeskScreen {
   private func report<A: Act<VillagePeriod> & VillageReport>(_ type: A.Type, _ desk: Desk)
     -> Handled<Desk>
   {
-    if let refusal = refusal(of: type, desk) {
+    if let refusal = ReportForms.refusal(village, round, period, desk) {
       desk.tell(refusal)
       return .taken
     }
     return .push(ReportForms.form(type, village, round, desk))
   }
 
-  private func refusal(of type: (some Act<VillagePeriod>).Type, _ desk: Desk) -> Refusal? {
-    guard let period, let step = period.step(for: type.kind) else { return nil }
-    return period.refusal(of: step, desk.circumstance)
-  }
-
   /// The reports that can be made now, with their keys.
   private func reports(_ desk: Desk) -> [String] {
-    guard cell.isWaitedFor else { return [] }
-    return (refusal(of: ReportZero.self, desk) == nil ? ["0 \(desk.say(ReportZero.name))"] : [])
-      + (refusal(of: ReportMatters.self, desk) == nil ? ["m \(desk.say(ReportMatters.name))"] : [])
+    guard ReportForms.refusal(village, round, period, desk) == nil else { return [] }
+    return ["0 \(desk.say(ReportZero.name))", "m \(desk.say(ReportMatters.name))"]
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
-    let lines = head(desk)
-    let top = body.split(top: min(lines.count + 1, body.rows - 6))
-    for (offset, line) in lines.enumerated() where offset < top.top.rows {
+    let lines = head(desk).fitted(to: body.rows - 7) { (desk.more($0), .muted) }
+    let top = body.split(top: lines.count + 1)
+    for (offset, line) in lines.enumerated() {
       surface.write(
         line.text, row: top.top.row + offset, column: top.top.column + 1, style: line.style,
         clip: top.top)
@@ -216,8 +217,16 @@ struct PeriodScreen: DeskScreen {
       let remark = report.remarks[about: file.id].map { desk.say("（\($0)）", " (\($0))") } ?? ""
       lines.append(
         (
-          "\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.stage.wording))  \(desk.say(file.partiesLine))  \(file.matter)\(remark)",
+          "\(index + 1)  \(file.number?.description ?? "")  \(desk.say(file.stage.wording))\(remark)  \(desk.say(file.partiesLine))  \(file.matter)",
           .text
+        ))
+    }
+    for remark in report.remarks where !report.disputes.contains(remark.about) {
+      guard let file = desk.subject(CaseFile.self, remark.about) else { continue }
+      lines.append(
+        (
+          desk.say("未列入  ", "Left out  ") + "\(file.number?.description ?? "")：\(remark.text)",
+          .muted
         ))
     }
     if !unnamed.isEmpty {
@@ -230,6 +239,21 @@ struct PeriodScreen: DeskScreen {
         ))
     }
     return lines
+  }
+
+  /// What was said before the report that stands, for the full text.
+  private func earlier(_ desk: Desk) -> [String] {
+    (period?.statements.dropLast() ?? []).flatMap { report -> [String] in
+      let about = (report.disputes + report.remarks.map(\.about)).once
+      return ["", "\(report.received)  \(desk.say(report.wording))"]
+        + about.compactMap { id in
+          guard let file = desk.subject(CaseFile.self, id) else { return nil }
+          let isNamed = report.disputes.contains(id)
+          let remark = report.remarks[about: id].map { "：\($0)" } ?? ""
+          return desk.say(isNamed ? "  列入  " : "  未列入  ", isNamed ? "  named  " : "  left out  ")
+            + "\(file.number?.description ?? "")\(remark)"
+        }
+    }
   }
 
   /// When it was received, and when it was typed where that was later.

@@ -24,6 +24,38 @@ enum ReportForms {
     return ActForm(act, target, desk, resuming: draft)
   }
 
+  /// Why a village's round cannot be reported now; nil when it can.
+  static func refusal(
+    _ village: Identifier, _ round: Round, _ period: VillagePeriod?, _ desk: Desk
+  ) -> Refusal? {
+    var zero = ReportZero.blank.about(village, round)
+    zero.check = desk.tables.codes[.checks].first?.code ?? ""
+    let circumstance = Circumstance(
+      viewer: desk.eyes, day: desk.today, book: desk.book,
+      onBehalfOf: desk.eyes.isStaff ? desk.eyes.name : nil, now: desk.means.clock())
+    do {
+      try (period ?? .blank(village, round)).check(zero, circumstance)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// What was typed as a first report, as an amendment of the one that somebody else made meanwhile; nil when there is none.
+  static func amendment(of report: any VillageReport, _ desk: Desk) -> (any Screen<Desk>)? {
+    guard let village = report.village, let round = report.asked else { return nil }
+    let found = desk.ask(nil) { office, viewer throws(OfficeError) -> VillagePeriod? in
+      try office.period(of: village, round, for: viewer)
+    }
+    guard let found, found.report != nil else { return nil }
+    var amend = AmendReport.blank
+    (amend.check, amend.sweeps, amend.disputes) = (report.check, report.sweeps, report.named)
+    (amend.said, amend.collective) = (report.said, report.collective)
+    var target = FormTarget.act(on: found, desk)
+    target.isReport = true
+    return ActForm(amend, target, desk)
+  }
+
   /// An amendment with the disputes that came since, which the form begins with; any other act as it is.
   static func withRecorded<A: Act>(_ act: A, on state: A.State, _ desk: Desk) -> A {
     guard var amend = act as? AmendReport, let period = state as? VillagePeriod,

@@ -26,7 +26,7 @@ enum RoundActs {
     let rows = desk.ask([]) { office, viewer throws(OfficeError) in
       try office.matrix(of: rounds, for: viewer)
     }
-    return rows.filter { $0.cells.contains(where: \.isWaitedFor) }.map {
+    return rows.filter(\.isWaitedFor).map {
       PickItem(id: $0.village.description, label: $0.name)
     }
   }

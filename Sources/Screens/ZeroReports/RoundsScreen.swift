@@ -53,7 +53,7 @@ struct RoundsScreen: DeskScreen {
 
   mutating func reload(_ desk: Desk) {
     let book = desk.book
-    let files = book.rounds.filter { $0.first != nil && $0.stage != .void }.reversed().map { file in
+    let files = book.periodsAndSweeps.reversed().map { file in
       Line(
         frame: .file(file.id), name: file.name,
         days: file.stretch,
@@ -64,8 +64,7 @@ struct RoundsScreen: DeskScreen {
       .reversed().map { year in
         Line(
           frame: .year(year), name: desk.say("\(year)年 各月", "\(year), by month"), days: "",
-          stage: "",
-          tally: year >= desk.today.year - 1 ? Self.tally(.year(year), desk) : "")
+          stage: "", tally: Self.tally(.year(year), desk))
       }
     lines = years.prefix(1) + files + years.dropFirst()
     table.count = lines.count

@@ -15,10 +15,7 @@ extension Anjian.Rounds {
     @Argument(help: .worded(zh: "月份如2021-10，或名称", en: "a month like 2021-10, or the name"))
     var round: String
 
-    @Argument(
-      help: .worded(
-        zh: "closeRound、reopenRound、moveEnd、correct、void、undo",
-        en: "closeRound, reopenRound, moveEnd, correct, void or undo"))
+    @Argument(help: .acts(of: RoundFile.self))
     var act: String
 
     @OptionGroup var options: ActOptions

@@ -19,7 +19,7 @@ extension Anjian.Rounds {
 
     func run() throws {
       let session = try Session.reading(office, signIn)
-      let files = session.book.rounds.filter { $0.stage != .void && $0.first != nil }
+      let files = session.book.periodsAndSweeps
       guard session.viewer.isStaff || session.viewer.isOnlyLiaison, !files.isEmpty else {
         throw Complaint(
           .nothing,

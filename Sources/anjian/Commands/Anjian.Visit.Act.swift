@@ -13,7 +13,7 @@ extension Anjian.Visit {
     @Argument(help: .worded(zh: "编号", en: "the visit's number"))
     var number: String
 
-    @Argument(help: .worded(zh: "correct、void、undo", en: "correct, void or undo"))
+    @Argument(help: .acts(of: VisitFile.self))
     var act: String
 
     @OptionGroup var options: ActOptions

@@ -19,12 +19,7 @@ extension Anjian.Zero {
     @Argument(help: .round)
     var round: String
 
-    @Argument(
-      help: .worded(
-        zh: "amendReport、returnReport、excuseReport、grantException、recordCall、correct、void、undo",
-        en:
-          "amendReport, returnReport, excuseReport, grantException, recordCall, correct, void or undo"
-      ))
+    @Argument(help: .acts(of: VillagePeriod.self))
     var act: String
 
     @OptionGroup var options: ActOptions

@@ -18,7 +18,8 @@ extension Anjian.Zero {
 
     @Option(
       help: .worded(
-        zh: "排查方式：round、meeting、phone、grid", en: "how it was checked: round, meeting, phone, grid"))
+        zh: "排查方式，代码表checks中的代码或名称，如round",
+        en: "how it was checked: a code of checks or its name, such as round"))
     var check: String?
 
     @Option(help: .worded(zh: "排查次数", en: "how many sweeps"))

@@ -51,4 +51,10 @@ extension ArgumentHelp {
   static func worded(zh: String, en: String, value: String? = nil) -> ArgumentHelp {
     ArgumentHelp(Wording(zh: zh, en: en).here, valueName: value)
   }
+
+  /// The acts that `act` takes of a kind of subject: those that its screen lists, and a correction.
+  static func acts<State: SubjectState>(of type: State.Type) -> ArgumentHelp {
+    let kinds = type.kindsOfSteps
+    return .worded(zh: kinds.joined(separator: "、"), en: kinds.joined(separator: ", "))
+  }
 }

@@ -43,7 +43,7 @@ extension Session {
   }
 
   func unknownRound(_ text: String) -> Complaint {
-    let known = book.rounds.filter { $0.stage != .void && $0.first != nil }.map(\.name)
+    let known = book.periodsAndSweeps.map(\.name)
     let list = known.joined(separator: "、")
     return Complaint(
       .notValid,

@@ -177,6 +177,14 @@ extension Office {
     try matrix(of: months.map { .month($0) }, for: viewer)
   }
 
+  /// The months that a village owes and has not reported, ended ones only, the oldest first.
+  func owedMonths(of village: Identifier, for viewer: Viewer) throws(OfficeError) -> [Month] {
+    let months = book.file.firstMonthOwed.through(book.file.lastEndedMonth(before: viewer.today))
+    let rows = try matrix(of: months.map { .month($0) }, for: viewer)
+    guard let row = rows.first(where: { $0.village == village }) else { return [] }
+    return zip(months, row.cells).filter { $1.isWaitedFor }.map(\.0)
+  }
+
   /// The disputes of a village and a month.
   func disputes(in village: Identifier, during month: Month, for viewer: Viewer)
     throws(OfficeError) -> [CaseRow]

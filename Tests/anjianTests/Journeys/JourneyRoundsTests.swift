@@ -91,8 +91,8 @@ extension JourneyTests {
       let now = "2026-12-15 09:00"
       let liaison = try Journey(office, now: now)
       try liaison.signIn(JourneyOffice.liaison).sees("2026年11月").press("Home").press("Down")
-      try liaison.cursor(on: "2026年11月").press("0").sees("排查方式").press("1", "Enter")
-      try liaison.sees("2026年11月已于2026-12-10锁定，请分管领导准许神前例外后再报").press("Escape")
+      try liaison.cursor(on: "2026年11月").press("0")
+      try liaison.sees("2026年11月已于2026-12-10锁定，请分管领导准许神前例外后再报", "未报，已锁定")
 
       let supervisor = try Journey(office, now: now)
       try supervisor.signIn(JourneyOffice.supervisor).go("零报告").sees("零报告  2026年").press("C-Home")
@@ -102,7 +102,8 @@ extension JourneyTests {
       try supervisor.act("准许锁定后补报").tab(to: "准许至").type("12-16").fill("理由", "联络员住院").press("F2")
       try supervisor.sees("陈副镇长准许至2026-12-16：联络员住院")
 
-      try liaison.press("F5").press("0").sees("排查方式").press("1", "Enter").sees("已报送 神前 2026年11月零报告")
+      try liaison.press("F5").sees("例外至12-16").press("0").sees("排查方式").press("1", "Enter").sees(
+        "已报送 神前 2026年11月零报告")
       try supervisor.press("F10").sees("零报告  2026年").press("p").sees("零报告月报表").press("End")
       try supervisor.sees("锁定后例外", "联络员住院")
     }
@@ -116,11 +117,12 @@ extension JourneyTests {
       try ui.press("F2").sees("请写明未报的原因：神前、西寨")
       try ui.fill("神前", "换届无人").fill("西寨", "联络员住院").press("F2").sees("已保存：关闭", "关闭，未报2村")
       let liaison = try Journey(office)
-      try liaison.signIn(JourneyOffice.liaison).press("0").sees("排查方式").press("1", "Enter")
+      try liaison.signIn(JourneyOffice.liaison).sees("未报，已关闭").press("Home", "Down").press("0")
       try liaison.sees("2026年10月已于2026-11-23关闭，请分管领导重新开放后再报")
       try ui.press("e").sees("已关闭", "换届无人").act("重新开放").fill("理由", "神前补报").press("F2")
       try ui.sees("已保存：重新开放")
-      try liaison.press("Enter").sees("已报送 神前 2026年10月零报告")
+      try liaison.press("F5").press("0").sees("排查方式").press("1", "Enter")
+      try liaison.sees("已报送 神前 2026年10月零报告")
     }
   }
 }
