@@ -71,4 +71,21 @@ import Testing
       "zero", "file", "04", "2021-03", "--check", "round", "--on-behalf-of", "张某")
     #expect(try office.verified().isWhole)
   }
+
+  @Test func `what a merged village leaves behind stays in the sums of the sheet`() throws {
+    let office = try SampleOffice()
+    try office.records(
+      "case", "add", "dispute", "--source", "apply", "--name", "某甲、某乙", "--where", "05", "--matter",
+      "屋檐滴水", "--day", "2021-03-09")
+    try office.records(
+      "village", "end", "05", "--into", "06", "--day", "2021-04-01",
+      as: SampleOffice.administrator)
+    func total(_ month: String) throws -> [Substring] {
+      let sheet = try office.run("print", "month", month, "--text")
+      let lines = sheet.out.split(separator: "\n").filter { $0.contains("合计") }
+      return lines.last?.split(separator: "|").map { $0.filter { $0 != " " }[...] } ?? []
+    }
+    #expect(try total("2021-03") == ["合计", "0", "1", "0", "0", "0", "1"])
+    #expect(try total("2021-04") == ["合计", "1", "0", "0", "0", "0", "1"])
+  }
 }
