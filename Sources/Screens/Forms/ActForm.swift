@@ -258,7 +258,7 @@ struct ActForm<A: Act>: DeskScreen {
       desk.tell(target.told(receipt, A.name, desk))
       return receipt
     } catch .refused(let refusal) {
-      if let report = act as? any VillageReport, ReportForms.amendment(of: report, desk) != nil {
+      if !target.isCorrection, ReportForms.amendment(of: act, desk) != nil {
         _ = keepDraft(desk)
         dialog = FormDialog(.reported(refusal), desk)
         return nil
@@ -371,9 +371,7 @@ struct ActForm<A: Act>: DeskScreen {
       dropDraft(desk)
       return .pop
     case "amend":
-      guard let report = act as? any VillageReport,
-        let amendment = ReportForms.amendment(of: report, desk)
-      else { return .taken }
+      guard let amendment = ReportForms.amendment(of: act, desk) else { return .taken }
       dropDraft(desk)
       return .replace(amendment)
     case "saveAfter":

@@ -68,7 +68,7 @@ struct TodayLine {
     }
     let due = desk.book.file.dueDay(of: month)
     let waiting = names(
-      last.filter { $0.cells.last?.isWaitedFor ?? false }, due < desk.today && earlier == 0 ? 2 : 1)
+      last.filter { $0.cells.last?.isWaitedFor ?? false }, due < desk.today ? 2 : 1)
     // Nobody is to be rung before the ladder has begun, nor of a month that is closed.
     let reminder = isClosed.last ?? false ? nil : Reminder(due: due, on: desk.today)
     let open =

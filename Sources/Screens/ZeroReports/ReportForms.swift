@@ -42,8 +42,10 @@ enum ReportForms {
   }
 
   /// What was typed as a first report, as an amendment of the one that somebody else made meanwhile; nil when there is none.
-  static func amendment(of report: any VillageReport, _ desk: Desk) -> (any Screen<Desk>)? {
-    guard let village = report.village, let round = report.asked else { return nil }
+  static func amendment(of act: any Act, _ desk: Desk) -> (any Screen<Desk>)? {
+    guard let report = act as? any VillageReport, !(act is AmendReport),
+      let village = report.village, let round = report.asked
+    else { return nil }
     let found = desk.ask(nil) { office, viewer throws(OfficeError) -> VillagePeriod? in
       try office.period(of: village, round, for: viewer)
     }
