@@ -28,7 +28,7 @@ import Wording
     let received = cells.filter { $0 != "!!" }.count
     let earlier = try (1...9).flatMap { try Months(seat.sample).cells(month: $0) }
       .filter { $0 == "!!" }.count
-    seat.sees("应报\(cells.count) 实报\(received) 以前缺\(earlier)", "神前", "西寨")
+    seat.sees("应报\(cells.count) 实报\(received) 旧欠\(earlier)", "神前", "西寨")
   }
 
   @Test(arguments: ["02", "03", "09", "105"], [true, false])

@@ -80,7 +80,7 @@ struct TodayLine {
           + Wording(zh: " \(waiting)", en: ": \(waiting)")
     let before =
       earlier > 0
-      ? Wording(zh: " 以前缺\(earlier)", en: ", \(earlier) older")
+      ? Wording(zh: " 旧欠\(earlier)", en: ", \(earlier) older")
       : Wording(zh: " 按时\(tally.onTime)", en: "")
     return TodayLine(
       name: Wording(zh: "零报告缺报", en: "Months missing"), count: tally.missing,
