@@ -197,6 +197,22 @@ import Wording
     #expect(long.field == "until")
   }
 
+  @Test func `how many disputes a report names is said by the matrix alone`() throws {
+    let two = [try dispute(1), try dispute(2)]
+    var journal = Journal<VillagePeriod>(office)
+    try journal.record(zero(), by: TestOffice.liaison, on: "2026-11-02")
+    try journal.record(
+      amend(two.map(\.id), [Remark(about: two[0].id, text: "正在调解")]),
+      by: TestOffice.liaison, on: "2026-11-03", naming: two)
+    let contents = try Fold.contents(VillagePeriod.self, of: journal.entries)
+    let lines = contents.values.joined().map { $0.wording(office.book).zh }
+    let words =
+      lines + journal.current.history.map(\.digest.zh)
+      + journal.current.statements.map(\.wording.zh)
+    #expect(words.contains("有情况") && words.contains("本期纠纷：见所列"))
+    #expect(!words.contains { $0.contains("2件") || $0.contains("正在调解") }, "\(words)")
+  }
+
   @Test func `who may not do something corrects it neither`() throws {
     var journal = Journal<VillagePeriod>(office)
     var grant = GrantException.blank.about(TestOffice.shenqian, october)

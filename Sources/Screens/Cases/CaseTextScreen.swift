@@ -16,7 +16,7 @@ struct CaseTextScreen: DeskScreen {
     self.offers = offers
   }
 
-  let bindings = [ScrolledText.binding]
+  let bindings = [Scroll.binding]
 
   func title(_ desk: Desk) -> String {
     desk.say("全文", "Full text") + "  " + (file.number?.description ?? "")

@@ -18,36 +18,17 @@ extension Desk {
 /// Lines that are scrolled through when they have more rows than there are.
 struct ScrolledText {
   var lines: [String] = [] {
-    didSet { scroll(to: top) }
+    didSet { scroll.count = lines.count }
   }
-  private var top = 0
-  private var height = 19
+  private var scroll = Scroll()
 
-  static let binding = Binding(
-    "scroll", [.down, .up], Wording(zh: "翻看", en: "Scroll"), keyText: "↑↓ PgUp PgDn")
-
-  var position: String { "\(min(top + height, lines.count))/\(lines.count)" }
-
-  mutating func fit(_ size: Size) { height = size.rows }
-
+  var position: String { scroll.position }
+  mutating func fit(_ size: Size) { scroll.fit(size) }
   /// Whether a key was one that scrolls.
-  mutating func handle(_ event: Event) -> Bool {
-    switch event {
-    case .key(.up): scroll(to: top - 1)
-    case .key(.down): scroll(to: top + 1)
-    case .key(.pageUp): scroll(to: top - height + 1)
-    case .key(.pageDown), .key(.text(" ")): scroll(to: top + height - 1)
-    case .key(.home), .key(.controlHome): scroll(to: 0)
-    case .key(.end), .key(.controlEnd): scroll(to: lines.count)
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func scroll(to line: Int) { top = max(0, min(line, lines.count - height)) }
+  mutating func handle(_ event: Event) -> Bool { scroll.handle(event) }
 
   func draw(on surface: inout Surface, in body: Rect) {
-    for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+    for (offset, line) in lines.dropFirst(scroll.top).prefix(body.rows).enumerated() {
       surface.write(line, row: body.row + offset, column: body.column, clip: body)
     }
     surface.cursor = Position(row: body.row, column: body.column)

@@ -19,7 +19,7 @@ struct TextScreen: DeskScreen {
     self.subjects = subjects
   }
 
-  let bindings = [ScrolledText.binding]
+  let bindings = [Scroll.binding]
 
   func title(_ desk: Desk) -> String { desk.say("全文", "Full text") + "  " + name(desk) }
   func position(_ desk: Desk) -> String { text.position }

@@ -10,8 +10,7 @@ struct PrintScreen: DeskScreen {
   private var form: PrintedForm?
   private var fault: Wording?
   private var lines: [(line: PrintedLine?, page: Int)] = []
-  private var top = 0
-  private var height = 19
+  private var scroll = Scroll()
   private var ticket: PrintTicket?
   private var layout: FormTicket?
   /// Whether something was recorded since the form that is being laid out was asked for.
@@ -44,7 +43,7 @@ struct PrintScreen: DeskScreen {
       Binding("print", [.text("1"), .text("１")], Wording(zh: "打印", en: "Print")),
       Binding("pdf", [.text("2"), .text("２")], Wording(zh: "存为PDF", en: "Save as PDF")),
       Binding("text", [.text("3"), .text("３")], Wording(zh: "存为文本", en: "Save as text")),
-      Binding("scroll", [.down, .up], Wording(zh: "翻看", en: "Scroll"), keyText: "↑↓ PgUp PgDn"),
+      Scroll.binding,
     ]
   }
 
@@ -60,10 +59,10 @@ struct PrintScreen: DeskScreen {
   }
   func position(_ desk: Desk) -> String {
     guard let form, !lines.isEmpty else { return "" }
-    let page = lines[min(top, lines.count - 1)].page + 1
+    let page = lines[min(scroll.top, lines.count - 1)].page + 1
     return desk.say("第\(page)页 共\(form.pages.count)页", "page \(page) of \(form.pages.count)")
   }
-  mutating func fit(_ size: Size) { height = size.rows }
+  mutating func fit(_ size: Size) { scroll.fit(size) }
 
   var subjects: [Identifier] { order.subjects }
   mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
@@ -111,10 +110,8 @@ struct PrintScreen: DeskScreen {
       form = nil
       fault = PaperTray.wording(of: error)
     }
-    scroll(to: top)
+    scroll.count = lines.count
   }
-
-  private mutating func scroll(to line: Int) { top = max(0, min(line, lines.count - height)) }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     // Who left now would not learn what became of it.
@@ -124,16 +121,7 @@ struct PrintScreen: DeskScreen {
       if form != nil { begin(way, desk) }
       return .taken
     }
-    switch event {
-    case .key(.up): scroll(to: top - 1)
-    case .key(.down): scroll(to: top + 1)
-    case .key(.pageUp): scroll(to: top - height + 1)
-    case .key(.pageDown), .key(.text(" ")): scroll(to: top + height - 1)
-    case .key(.home), .key(.controlHome): scroll(to: 0)
-    case .key(.end), .key(.controlEnd): scroll(to: lines.count)
-    default: return .ignored
-    }
-    return .taken
+    return scroll.handle(event) ? .taken : .ignored
   }
 
   private mutating func begin(_ way: PaperWay, _ desk: Desk) {
@@ -183,7 +171,7 @@ struct PrintScreen: DeskScreen {
     if let fault { return surface.write(fault: desk.say(fault), in: body) }
     let columns = form?.layout.columns ?? body.columns
     let indent = max(0, (min(body.columns, 80) - columns) / 2)
-    for (offset, shown) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+    for (offset, shown) in lines.dropFirst(scroll.top).prefix(body.rows).enumerated() {
       let (row, column) = (body.row + offset, body.column + indent)
       guard let line = shown.line else {
         surface.write(
