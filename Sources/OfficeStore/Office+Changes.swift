@@ -18,7 +18,8 @@ extension Office {
       let cases = SightSQL.singleCases(viewer, ordinals)
       let visits = SightSQL.visits(viewer, ordinals)
       let villages = viewer.villages.map { "\(ordinals.village($0))" }.joined(separator: ", ")
-      let rounds = viewer.isStaff ? "1" : "village IN (\(villages))"
+      let rounds =
+        viewer.reach(of: .reports) == .all ? "1" : "village IN (\(villages))"
       return try Int.fetchOne(
         db.cachedStatement(
           sql: """

@@ -21,11 +21,9 @@ extension Office {
       return Figures(
         year: year, asOf: day, knownBy: instant, cases: cases.filter { seenCases.contains($0.id) },
         visits: visits.filter { seenVisits.contains($0.id) },
-        periods: periods.filter { period in
-          viewer.isStaff || period.village.map(viewer.villages.contains) ?? false
-        },
+        periods: periods.filter { viewer.may(.figures, in: $0.village) },
         disputes: cases.filter { $0.kind == .dispute }, book: book.seen(by: viewer),
-        isForStaff: viewer.isStaff)
+        isForStaff: viewer.reach(of: .figures) == .all)
     }
   }
 
@@ -79,9 +77,9 @@ extension Office {
 extension OfficeBook {
   /// With the villages whose months the viewer may see: a liaison owes for the own villages only.
   fileprivate func seen(by viewer: Viewer) -> OfficeBook {
-    guard !viewer.isStaff else { return self }
+    guard viewer.reach(of: .figures) != .all else { return self }
     return OfficeBook(
-      file: file, villages: villages.filter { viewer.villages.contains($0.id) }, officers: officers,
-      rounds: rounds)
+      file: file, villages: villages.filter { viewer.may(.figures, in: $0.id) },
+      officers: officers, rounds: rounds)
   }
 }

@@ -5,7 +5,7 @@ import GRDB
 extension Office {
   /// What the supervisor may ask villages about, by village, the latest first: the months of a year back, and the rounds that are open.
   public func reportQuestions(for viewer: Viewer) throws(OfficeError) -> [ReportQuestion] {
-    guard viewer.roles.contains(.supervisor) else { return [] }
+    guard viewer.may(.questions) else { return [] }
     let last = book.file.lastEndedMonth(before: viewer.today)
     let months = max(book.file.firstMonthOwed, last + -11).through(last)
     let open = book.rounds.filter { $0.stage == .open && $0.first != nil }.flatMap(\.rounds)
@@ -39,7 +39,7 @@ extension Office {
   public func zerosBesidePetitions(_ rounds: [Round], for viewer: Viewer) throws(OfficeError)
     -> Set<VillageRound>
   {
-    guard viewer.roles.contains(.supervisor) else { return [] }
+    guard viewer.may(.questions) else { return [] }
     return try zerosBesidePetitions(
       matrix(of: rounds, for: viewer), rounds, for: viewer)
   }

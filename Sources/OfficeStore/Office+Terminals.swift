@@ -4,7 +4,7 @@ import GRDB
 extension Office {
   /// The terminals at which something was recorded of late, those with a name and this one, for whoever names them.
   public func terminals(for viewer: Viewer) throws(OfficeError) -> [TerminalRow] {
-    guard viewer.roles.contains(.administrator) else { return [] }
+    guard viewer.may(.book) else { return [] }
     let file = book.file
     let written = try read { db in
       try Row.fetchCursor(

@@ -8,9 +8,7 @@ extension Office {
   /// A village that owed nothing of it and said nothing has no row.
   public func matrix(of rounds: [Round], for viewer: Viewer) throws(OfficeError) -> [RoundRow] {
     let book = book
-    let villages = book.villages.filter { village in
-      viewer.isStaff || (viewer.isOnlyLiaison && viewer.villages.contains(village.id))
-    }
+    let villages = book.villages.filter { viewer.may(.reports, in: $0.id) }
     guard !villages.isEmpty, !rounds.isEmpty else { return [] }
     return try read { db in
       try VillageRoundTable.rows(
@@ -41,10 +39,10 @@ extension Office {
   public func balances(over span: ClosedRange<Day>, for viewer: Viewer) throws(OfficeError)
     -> [Identifier: VillageBalance]
   {
-    guard viewer.isStaff || viewer.isOnlyLiaison else { return [:] }
+    guard viewer.may(.reports) else { return [:] }
     let balances = try read { db in
       try VillageDisputesSQL(book, ordinals).balances(over: span, db)
     }
-    return viewer.isStaff ? balances : balances.filter { viewer.villages.contains($0.key) }
+    return balances.filter { viewer.may(.reports, in: $0.key) }
   }
 }

@@ -27,7 +27,7 @@ struct Anjian: ParsableCommand {
       Officers.self, Villages.self, Terminals.self, Password.self, UseRecoveryCode.self,
       Calendar.self, Print.self, AdoptShipped.self, Copy.self, Rehearse.self,
       Restore.self, Verify.self, RunBench.self, RunDoctor.self,
-      GenerateManual.self, GenerateProcedures.self, GenerateCalendar.self,
+      GenerateManual.self, GenerateProcedures.self, GenerateRoles.self, GenerateCalendar.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -21,14 +21,15 @@ import Testing
     #expect(Int(result.out.dropFirst(said.count).dropLast()) ?? 0 >= 2, "\(result.out)")
   }
 
-  @Test func `docs/procedures.md is what the tables say`() throws {
-    let page = try program("zh")("generate-procedures")
+  @Test(arguments: ["procedures", "roles"]) func `a page of docs is what the tables say`(
+    _ name: String
+  ) throws {
+    let page = try program("zh")("generate-\(name)")
     #expect(page.status == 0, "\(page.err)")
-    let file = Program.root.appending(path: "docs/procedures.md")
+    let file = Program.root.appending(path: "docs/\(name).md")
     let written = try String(contentsOf: file, encoding: .utf8)
     #expect(
-      page.out == written,
-      "make it anew: .build/debug/anjian generate-procedures > docs/procedures.md")
+      page.out == written, "make it anew: .build/debug/anjian generate-\(name) > docs/\(name).md")
   }
 
   @Test(arguments: ["zh", "en"]) func `every command and every option stands in the manual`(

@@ -3,7 +3,7 @@ import Wording
 extension Figures {
   /// Why a year's figures cannot be asked for; nil when they can.
   public static func refusal(of year: Int, asOf day: Day, for viewer: Viewer) -> Refusal? {
-    guard viewer.isStaff || viewer.isOnlyLiaison else {
+    guard viewer.may(.figures) else {
       return Refusal(
         .notAllowed,
         Wording(

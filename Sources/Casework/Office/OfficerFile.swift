@@ -67,7 +67,7 @@ public struct OfficerFile: SubjectState {
   public var procedure: Procedure<OfficerFile> { Self.procedures[0] }
 
   /// What happened to an officer is for the administrator.
-  public func isOpen(to viewer: Viewer) -> Bool { viewer.roles.contains(.administrator) }
+  public func isOpen(to viewer: Viewer) -> Bool { viewer.may(.book) }
 
   /// Whether the officer is of the staff, who handle matters.
   public var isStaff: Bool { !roles.isDisjoint(with: .office) }

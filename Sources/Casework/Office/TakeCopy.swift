@@ -37,5 +37,5 @@ public struct TakeCopy: Act {
 
 extension Set<Role> {
   /// Who looks after the file: those who may take copies of the whole office.
-  public static let keepers: Set<Role> = [.administrator, .supervisor, .head]
+  public static let keepers = Set(Permission.copies.holders.keys)
 }

@@ -58,7 +58,7 @@ public struct VillageFile: SubjectState {
   public var procedure: Procedure<VillageFile> { Self.procedures[0] }
 
   /// What happened to a village is for the administrator.
-  public func isOpen(to viewer: Viewer) -> Bool { viewer.roles.contains(.administrator) }
+  public func isOpen(to viewer: Viewer) -> Bool { viewer.may(.book) }
 
   /// Whether it was in the roster on a day.
   public func isValid(on day: Day) -> Bool {

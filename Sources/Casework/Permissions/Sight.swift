@@ -1,7 +1,7 @@
 /// What decides whether somebody may see a case or a visit; OfficeStore asks the same in SQL.
 ///
 /// A restricted matter (揭发控告) is seen by its registrar and the officers named on it; whoever is
-/// the 被反映人 never sees it. A liaison sees disputes of his own villages and no petition.
+/// the 被反映人 never sees it. All else is as far as `Permission` reaches.
 public struct Sight: Hashable, Sendable {
   public var isRestricted: Bool
   public var isDispute: Bool
@@ -15,7 +15,10 @@ public struct Sight: Hashable, Sendable {
   public func isOpen(to viewer: Viewer) -> Bool {
     if barred.contains(viewer.officer) { return false }
     if isRestricted { return named.contains(viewer.officer) }
-    if viewer.isStaff { return true }
-    return viewer.isOnlyLiaison && isDispute && !villages.isDisjoint(with: viewer.villages)
+    return switch viewer.reach(of: isDispute ? .disputes : .petitions) {
+    case .all: true
+    case .ownVillages: !villages.isDisjoint(with: viewer.villages)
+    case nil: false
+    }
   }
 }

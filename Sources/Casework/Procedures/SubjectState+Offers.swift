@@ -1,6 +1,13 @@
 import Wording
 
 extension SubjectState {
+  /// Whether somebody's role is one of those that take a step, whatever the subject.
+  public static func allows(_ kind: String, _ viewer: Viewer) -> Bool {
+    procedures.contains { procedure in
+      procedure.step(kind).map { !$0.roles.isDisjoint(with: viewer.roles) } ?? false
+    }
+  }
+
   /// The kinds of the steps that are listed, and of a correction.
   public static var kindsOfSteps: [String] {
     var kinds: [String] = []

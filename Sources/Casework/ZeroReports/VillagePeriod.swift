@@ -96,9 +96,7 @@ public struct VillagePeriod: SubjectState {
   public mutating func take(_ void: VoidSubject<VillagePeriod>) { statements = [] }
 
   /// The staff see every village's rounds, a liaison the own villages'.
-  public func isOpen(to viewer: Viewer) -> Bool {
-    viewer.isStaff || village.map(viewer.villages.contains) ?? false
-  }
+  public func isOpen(to viewer: Viewer) -> Bool { viewer.may(.reports, in: village) }
 }
 
 extension VillagePeriod {

@@ -25,7 +25,7 @@ struct SightSQL {
 
   /// The condition on a row of `visit`: it and the petition that it became are both open to the viewer.
   static func visits(_ viewer: Viewer, _ ordinals: Ordinals) -> SightSQL {
-    let own = of(viewer, open: viewer.isStaff ? "1" : "0", named: named("visit.id"))
+    let own = of(viewer, open: viewer.may(.visits) ? "1" : "0", named: named("visit.id"))
     let petition = singleCases(viewer, ordinals)
     return SightSQL(
       condition: """
@@ -36,11 +36,19 @@ struct SightSQL {
   }
 
   private static func openCases(_ viewer: Viewer, _ ordinals: Ordinals) -> String {
-    guard viewer.isOnlyLiaison else { return viewer.isStaff ? "1" : "0" }
+    // The kinds are those of `CaseKind.code`.
+    let reaches = [viewer.reach(of: .petitions), viewer.reach(of: .disputes)]
+    guard reaches != [.all, .all] else { return "1" }
     let villages = viewer.villages.map { "\(ordinals.village($0))" }.joined(separator: ", ")
-    return """
-      kind = 1 AND caseFile.row IN (SELECT caseFile FROM caseVillage WHERE village IN (\(villages)))
-      """
+    let open = reaches.enumerated().compactMap { kind, reach in
+      switch reach {
+      case .all: "kind = \(kind)"
+      case .ownVillages:
+        "(kind = \(kind) AND caseFile.row IN (SELECT caseFile FROM caseVillage WHERE village IN (\(villages))))"
+      case nil: nil
+      }
+    }
+    return open.isEmpty ? "0" : "(\(open.joined(separator: " OR ")))"
   }
 
   /// Whether the officer asked for is named on a subject, or barred from it.

@@ -14,9 +14,7 @@ struct MenuScreen: DeskScreen {
   private var selected = 0
 
   init(_ desk: Desk) {
-    let places = Self.all(desk.eyes.isOnlyAdministrator).filter {
-      $0.roles.isEmpty || !$0.roles.isDisjoint(with: desk.eyes.roles)
-    }
+    let places = Self.all(desk.eyes.isOnlyAdministrator).filter { $0.isFor(desk.eyes) }
     let signOut = Line(
       key: "0", wording: Wording(zh: "退出登录（换人）", en: "Sign out (switch person)")
     ) { desk in
@@ -28,15 +26,15 @@ struct MenuScreen: DeskScreen {
       + [signOut]
   }
 
-  private static let staff: Set<Casework.Role> = [.clerk, .supervisor, .head]
   private typealias Entry = (
-    roles: Set<Casework.Role>, wording: Wording, go: (Desk) -> Handled<Desk>
+    isFor: (Viewer) -> Bool, wording: Wording, go: (Desk) -> Handled<Desk>
   )
 
   /// Every line; the office's own book is the first of who only administers, and the last of others.
   private static func all(_ isAdministrators: Bool) -> [Entry] {
     let office: Entry = (
-      [.administrator], Wording(zh: "本单位（人员、村、终端）", en: "The office (people, villages, terminals)"),
+      { $0.may(.book) },
+      Wording(zh: "本单位（人员、村、终端）", en: "The office (people, villages, terminals)"),
       { .reset(to: OfficeScreen($0)) }
     )
     return isAdministrators ? [office] + common.dropFirst() : common + [office]
@@ -44,39 +42,48 @@ struct MenuScreen: DeskScreen {
 
   private static var common: [Entry] {
     [
-      ([], Wording(zh: "今日", en: "Today"), { .reset(to: Home.screen(for: $0)) }),
       (
-        staff, Wording(zh: "登记信访", en: "Take in a petition"),
+        { _ in true }, Wording(zh: "今日", en: "Today"), { .reset(to: Home.screen(for: $0)) }
+      ),
+      (
+        { CaseFile.allows(RegisterPetition.kind, $0) },
+        Wording(zh: "登记信访", en: "Take in a petition"),
         { .replace(ActForm<RegisterPetition>.intake($0)) }
       ),
       (
-        staff, Wording(zh: "来访登记", en: "Take in a visit"),
+        { VisitFile.allows(RegisterVisit.kind, $0) },
+        Wording(zh: "来访登记", en: "Take in a visit"),
         { .replace(ActForm<RegisterVisit>.intake($0)) }
       ),
       (
-        staff.union([.liaison]), Wording(zh: "登记纠纷", en: "Take in a dispute"),
+        { CaseFile.allows(RegisterDispute.kind, $0) },
+        Wording(zh: "登记纠纷", en: "Take in a dispute"),
         { .replace(ActForm<RegisterDispute>.intake($0)) }
       ),
       (
-        staff.union([.liaison]), Wording(zh: "台账", en: "Register"), { .replace(RegisterScreen($0)) }
+        { $0.may(.disputes) }, Wording(zh: "台账", en: "Register"),
+        { .replace(RegisterScreen($0)) }
       ),
-      (staff, Wording(zh: "来访台账", en: "Visits"), { .replace(VisitsScreen($0)) }),
-      (staff, Wording(zh: "零报告", en: "Zero reports"), { .replace(MatrixScreen($0)) }),
-      (staff, Wording(zh: "督办", en: "Review"), { .replace(ReviewScreen($0)) }),
+      ({ $0.may(.visits) }, Wording(zh: "来访台账", en: "Visits"), { .replace(VisitsScreen($0)) }),
       (
-        staff.union([.administrator]), Wording(zh: "放假安排", en: "Holidays"),
+        { $0.reach(of: .reports) == .all }, Wording(zh: "零报告", en: "Zero reports"),
+        { .replace(MatrixScreen($0)) }
+      ),
+      ({ $0.may(.review) }, Wording(zh: "督办", en: "Review"), { .replace(ReviewScreen($0)) }),
+      (
+        { $0.may(.calendar) }, Wording(zh: "放假安排", en: "Holidays"),
         { .replace(CalendarScreen($0)) }
       ),
       (
-        [.administrator], Wording(zh: "规则、代码和节假日表", en: "Rules, codes and holidays"),
+        { $0.may(.tables) }, Wording(zh: "规则、代码和节假日表", en: "Rules, codes and holidays"),
         { .replace(RulesScreen(nil, $0)) }
       ),
       (
-        .keepers, Wording(zh: "副本和恢复演练", en: "Copies and rehearsal"),
+        { $0.may(.copies) }, Wording(zh: "副本和恢复演练", en: "Copies and rehearsal"),
         { .replace(CopiesScreen($0)) }
       ),
       (
-        [], Wording(zh: "更改口令", en: "Change the password"),
+        { _ in true }, Wording(zh: "更改口令", en: "Change the password"),
         { .replace(ChangePasswordScreen($0)) }
       ),
     ]

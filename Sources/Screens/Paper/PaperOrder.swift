@@ -57,7 +57,7 @@ extension PaperOrder {
     in office: Office, for viewer: Viewer, at now: Instant, language: Language, tray: PaperTray,
     isShown: Bool
   ) throws -> PrintedForm {
-    guard viewer.isStaff else { throw Self.notAllowed }
+    guard viewer.may(.printing) else { throw Self.notAllowed }
     let stamp = PaperStamp(office: office.book.file, viewer: viewer, made: now)
     switch self {
     case .caseFile(let kind, let id):
@@ -120,7 +120,7 @@ extension PaperOrder {
   public func put(
     _ form: PrintedForm, _ way: PaperWay, in office: Office, by viewer: Viewer, tray: PaperTray
   ) throws -> PaperTray.Delivery {
-    guard viewer.isStaff else { throw Self.notAllowed }
+    guard viewer.may(.printing) else { throw Self.notAllowed }
     let subject = subject(office)
     try office.checkReady(by: viewer)
     let delivery = try tray.put(form, way)

@@ -17,7 +17,7 @@ struct PrintChoiceScreen: DeskScreen {
   /// Opens the list, or the form where there is but one.
   static func open(_ file: CaseFile, _ desk: Desk) -> Handled<Desk> {
     let kinds = PaperKind.forms(of: file)
-    guard kinds.count == 1 || !desk.eyes.isStaff else { return .push(Self(file, kinds)) }
+    guard kinds.count == 1 || !desk.eyes.may(.printing) else { return .push(Self(file, kinds)) }
     return PrintScreen.open(.caseFile(kinds.first ?? .file, file.id), desk)
   }
 

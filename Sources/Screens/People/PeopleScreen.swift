@@ -62,7 +62,7 @@ struct PeopleScreen: DeskScreen {
 }
 
 extension Desk {
-  var mayAdminister: Bool { eyes.roles.contains(.administrator) }
+  var mayAdminister: Bool { eyes.may(.book) }
 }
 
 extension ActForm where A == AddOfficer {

@@ -136,7 +136,7 @@ struct TodayLine {
 
   /// What the supervisor alone is told: reports that are contradicted, zeros beside petitions, long silence.
   static func questions(_ desk: Desk) -> [TodayLine] {
-    guard desk.eyes.roles.contains(.supervisor) else { return [] }
+    guard desk.eyes.may(.questions) else { return [] }
     let count = QuestionsScreen.questions(desk).count
     guard count > 0 else { return [] }
     return [

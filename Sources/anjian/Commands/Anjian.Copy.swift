@@ -45,7 +45,7 @@ extension Anjian {
     }
 
     private func checkRole(_ session: Session) throws(Complaint) {
-      guard session.viewer.roles.isDisjoint(with: .keepers) else { return }
+      guard !session.viewer.may(.copies) else { return }
       throw Complaint(
         .notAllowed,
         Wording(

@@ -40,7 +40,7 @@ extension Anjian.Officers {
 extension Session {
   /// - Throws: `Complaint` for whoever does not administer the office.
   func checkAdministers() throws(Complaint) {
-    guard viewer.roles.contains(.administrator) else {
+    guard viewer.may(.book) else {
       throw Complaint(
         .notAllowed,
         Wording(zh: "人员、村和终端由管理员办理", en: "People, villages and terminals are the administrator’s"))

@@ -90,7 +90,7 @@ extension Anjian {
           zh: "请由管理员登录，口令以副本当时的为准。\n",
           en: "An administrator signs in, with the password of that time.\n"))
       let viewer = try signIn.signIn(to: restoration.office, world)
-      guard viewer.roles.contains(.administrator) else {
+      guard viewer.may(.restoring) else {
         throw Complaint(
           .notAllowed,
           Wording(

@@ -20,7 +20,7 @@ extension Anjian.Rounds {
     func run() throws {
       let session = try Session.reading(office, signIn)
       let files = session.book.periodsAndSweeps
-      guard session.viewer.isStaff || session.viewer.isOnlyLiaison, !files.isEmpty else {
+      guard session.viewer.may(.reports), !files.isEmpty else {
         throw Complaint(
           .nothing,
           Wording(zh: "还没有敏感时期或专项排查", en: "There is no sensitive period and no sweep yet"))

@@ -28,7 +28,7 @@ extension Anjian.Visit {
 
     func run() throws {
       let session = try Session.reading(office, signIn)
-      guard session.viewer.isStaff else {
+      guard session.viewer.may(.visits) else {
         throw Complaint(.notAllowed, Wording(zh: "您不能查看来访登记", en: "You may not see the visits"))
       }
       let first =

@@ -9,7 +9,7 @@ struct AdoptionOptions: ParsableArguments {
   var isWanted = false
 
   func adopt(_ tables: Tables, _ note: Wording, _ session: Session) throws {
-    guard session.viewer.roles.contains(.administrator) else {
+    guard session.viewer.may(.tables) else {
       throw Complaint(
         .notAllowed, Wording(zh: "规则、代码和节假日表由管理员采用", en: "Tables are adopted by the administrator"))
     }
