@@ -89,7 +89,7 @@ import Testing
       ],
       .office: [
         "found", "adoptTables", "enterFigure", "confirmClock", "recover", "nameTerminal",
-        "print", "takeCopy", "skipNumbers", "setReporting",
+        "print", "takeCopy", "skipNumbers", "setReporting", "setIdleLock",
       ],
     ]
     for (subject, acts) in first {

@@ -1,4 +1,5 @@
 import Casework
+import OfficeStore
 import Testing
 
 @testable import Screens
@@ -73,5 +74,12 @@ import Testing
   @Test func `an administrator may sign in and finds no case`() throws {
     let seat = try Seat("90").seesNothing(of: "XF-", "JF-")
     seat.press("F3").type("王").seesNothing(of: "XF-", "JF-")
+  }
+
+  @Test func `the administrator sets after how many minutes it locks, from one to ten`() throws {
+    let seat = try Seat("90").press("F9 1 3").isAt("终端").sees("5分钟锁屏").press("F4")
+    seat.isAt("设置锁屏时间").press("Ctrl-U").type("11").press("F2").sees("应是1至10的数字")
+    seat.press("Ctrl-U").type("2").press("F2").isAt("终端").sees("2分钟锁屏")
+    #expect(seat.sample.office.book.file.idleMinutes == 2)
   }
 }

@@ -10,7 +10,8 @@ import Testing
     (["zero", "list", "--year", "2021"], .reports), (["figures", "--year", "2021"], .figures),
     (["print", "month", "2021-10", "--text"], .printing),
     (["print", "register", "--text"], .printing), (["officer", "list"], .book),
-    (["village", "list"], .book), (["terminal", "list"], .book), (["tables"], .tables),
+    (["village", "list"], .book), (["terminal", "list"], .book),
+    (["terminal", "lock", "3"], .book), (["tables"], .tables),
     (["copy"], .copies),
   ]
 

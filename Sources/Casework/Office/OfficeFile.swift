@@ -35,6 +35,10 @@ public struct OfficeFile: SubjectState {
   public var recovery: Recovery?
   /// Figures kept elsewhere, typed with a source and a name (手工填报).
   public var manualFigures: [EnteredFigure] = []
+  /// 锁屏: after how many minutes without a key.
+  public internal(set) var idleMinutes = Self.idleMinutesAtFirst
+  /// Before the office has said otherwise.
+  static let idleMinutesAtFirst = 5
   /// What the office calls its terminals, by `user@host:tty`, `host:tty` or `host`.
   public var terminals: [String: String] = [:]
   /// 跳号: the last numbers given out on paper that a restored copy did not know, the greatest of each series and year.
@@ -57,6 +61,7 @@ public struct OfficeFile: SubjectState {
       Step(Recover.self, from: [.open], by: [.administrator], listed: false),
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
       Step(NameTerminal.self, from: [.open], by: [.administrator], listed: false),
+      Step(SetIdleLock.self, from: [.open], by: [.administrator], listed: false),
       Step(Print<OfficeFile>.self, from: [.open], by: .office, listed: false),
       Step(TakeCopy.self, from: [.open], by: .keepers, listed: false),
       Step(SkipNumbers.self, from: [.open], by: [.administrator], listed: false),

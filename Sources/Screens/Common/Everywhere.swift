@@ -21,7 +21,7 @@ public enum Everywhere {
   /// The screen that the program begins with: it asks who is at work.
   public static func start(_ desk: Desk) -> any Screen<Desk> { SignInScreen(desk) }
 
-  /// What happens after five minutes without a key.
+  /// What happens after as many minutes without a key as the office has set.
   public static func lock(_ desk: Desk) -> Handled<Desk> {
     guard desk.viewer != nil, !desk.isLocked else { return .ignored }
     return .push(LockScreen(desk))

@@ -3,7 +3,7 @@ import OfficeStore
 import TerminalUI
 import Wording
 
-/// The lock after five minutes without a key: blank, and what was being typed waits below for the one who typed it.
+/// The lock after some minutes without a key: blank, and what was being typed waits below for the one who typed it.
 struct LockScreen: DeskScreen {
   private var password = TextField(isMasked: true)
   private let viewer: Viewer

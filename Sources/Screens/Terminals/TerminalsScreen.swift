@@ -26,6 +26,7 @@ struct TerminalsScreen: DeskScreen {
 
   var bindings: [Binding] {
     [
+      Binding("lock", [.function(4)], Wording(zh: "锁屏时间", en: "Idle lock")),
       Binding("new", [.function(7)], Wording(zh: "另写终端", en: "Another")),
       Binding("name", [.enter], Wording(zh: "命名", en: "Name it")),
     ]
@@ -37,7 +38,11 @@ struct TerminalsScreen: DeskScreen {
       "Enter 起名，如“1号终端”；此后在那里录入的记录写这个名称",
       "Enter gives a name, like Terminal 1: entries made there carry it from then on")
   }
-  func position(_ desk: Desk) -> String { table.position }
+  func position(_ desk: Desk) -> String {
+    desk.say(
+      "\(desk.book.file.idleMinutes)分钟锁屏  \(table.position)",
+      "locks after \(desk.book.file.idleMinutes) min  \(table.position)")
+  }
   mutating func relabel(_ desk: Desk) { table.columns = Self.columns(desk) }
   mutating func fit(_ size: Size) { table.fit(to: size) }
 
@@ -48,6 +53,7 @@ struct TerminalsScreen: DeskScreen {
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch bindings.id(for: event) {
+    case "lock": return .push(form(SetIdleLock.begun(on: desk.book.file), desk))
     case "new": return .push(form(NameTerminal.blank, desk))
     case "name":
       guard rows.indices.contains(table.selected) else { return .taken }
@@ -57,7 +63,7 @@ struct TerminalsScreen: DeskScreen {
     }
   }
 
-  private func form(_ act: NameTerminal, _ desk: Desk) -> ActForm<NameTerminal> {
+  private func form<A: Act<OfficeFile>>(_ act: A, _ desk: Desk) -> ActForm<A> {
     ActForm(
       act,
       FormTarget(

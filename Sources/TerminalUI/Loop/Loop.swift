@@ -6,13 +6,13 @@ public struct Loop<Desk> {
   public struct Timing {
     /// How often screens get `.tick`; nil is never.
     public var tick: Int?
-    /// After how long without a key `onIdle` is asked; nil is never.
-    public var idle: Int?
+    /// After how long without a key `onIdle` is asked, which may change meanwhile; nil is never.
+    public var idle: (() -> Int)?
     /// A clock that only runs forward; without one, ticks come only while nobody types.
     public var clock: (() -> Int)?
 
     /// Says when what happens.
-    public init(tick: Int? = nil, idle: Int? = nil, clock: (() -> Int)? = nil) {
+    public init(tick: Int? = nil, idle: (() -> Int)? = nil, clock: (() -> Int)? = nil) {
       self.tick = tick
       self.idle = idle
       self.clock = clock

@@ -1,7 +1,7 @@
 /// Keeps track of when a tick is due and how long nobody has typed.
 struct Watch {
   private let tick: Int?
-  private let idle: Int?
+  private let idle: (() -> Int)?
   private let clock: (() -> Int)?
   private var now = 0
   private var lastTick = 0
@@ -20,7 +20,7 @@ struct Watch {
   /// How long the terminal may wait, nil for ever.
   mutating func wait() -> Int? {
     if let clock { now = clock() }
-    let waits = [tick.map { lastTick + $0 - now }, idle.map { lastKey + $0 - now }]
+    let waits = [tick.map { lastTick + $0 - now }, idle.map { lastKey + $0() - now }]
     guard let shortest = waits.compactMap({ $0 }).min() else { return nil }
     asked = max(shortest, 0)
     return asked
@@ -37,7 +37,7 @@ struct Watch {
     let isScripted = event == .tick && clock == nil && asked == 0
     let isTick = isScripted || tick.map { now - lastTick >= $0 } ?? (event == .tick && idle == nil)
     if isTick { lastTick = now }
-    let isIdle = idle.map { now - lastKey >= $0 } ?? false
+    let isIdle = idle.map { now - lastKey >= $0() } ?? false
     if isIdle { lastKey = now }
     return (isTick, isIdle)
   }

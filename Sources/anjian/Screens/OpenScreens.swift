@@ -31,15 +31,15 @@ func openScreens(office: Office, world: World, isASCII: Bool) throws {
       readText: { try Input.text(ofFile: $0) }, shippedTables: { try resources.tables() },
       practiceSignIns: office.book.file.isPractice ? PracticeOffice.signIns : [],
       notices: terminal.notices.map(\.wording), paper: .of(office, world)))
-  loop().run(Everywhere.start(desk), on: terminal, desk: desk)
+  loop(office).run(Everywhere.start(desk), on: terminal, desk: desk)
 }
 
-/// One second between looks at what others have recorded and between copies of what is typed; five minutes to the lock.
-private func loop() -> Loop<Desk> {
+/// One second between looks at what others have recorded and between copies of what is typed; to the lock as long as the office has set.
+private func loop(_ office: Office) -> Loop<Desk> {
   var loop = Loop<Desk>()
   let start = ContinuousClock.now
   loop.timing = Loop.Timing(
-    tick: 1000, idle: 5 * 60_000,
+    tick: 1000, idle: { office.book.file.idleMinutes * 60_000 },
     clock: { Int((ContinuousClock.now - start) / .milliseconds(1)) })
   loop.fallback = Everywhere.handle
   loop.onIdle = Everywhere.lock

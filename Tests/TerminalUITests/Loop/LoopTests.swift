@@ -121,7 +121,7 @@ private struct Page: Screen {
   @Test func `idleness is counted from the last key`() {
     var asked = 0
     _ = run([.tick, .key(.text("x")), .tick, .tick, .tick, .key(.control("q"))]) { loop in
-      loop.timing = .init(tick: 1000, idle: 3000)
+      loop.timing = .init(tick: 1000, idle: { 3000 })
       loop.onIdle = { _ in
         asked += 1
         return .push(Page(name: "locked"))
