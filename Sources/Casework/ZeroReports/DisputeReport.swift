@@ -83,11 +83,3 @@ extension Field where Owner: VillageReport {
       help: Wording(zh: "有苗头的一句话写明，没有的不填", en: "In one line where there are signs, else empty"))
   }
 }
-
-extension Array where Element: Hashable {
-  /// Each once, in the order of the first.
-  public var once: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -11,6 +11,8 @@ struct PeriodScreen: DeskScreen {
   private var cell = RoundCell.notOwed
   private var balance = VillageBalance()
   private var disputes: [CaseFile] = []
+  /// Disputes that the report leaves out and explains.
+  private var leftOut: [CaseFile] = []
   /// Disputes of the round that the report neither names nor explains.
   private var unnamed: [CaseRow] = []
 
@@ -60,6 +62,9 @@ struct PeriodScreen: DeskScreen {
     }.first { $0.village == village }
     cell = row?.cells.first ?? .notOwed
     disputes = (period?.report?.disputes ?? []).compactMap { desk.subject(CaseFile.self, $0) }
+    leftOut = (period?.report?.remarks ?? []).map(\.about)
+      .filter { period?.report?.disputes.contains($0) == false }
+      .compactMap { desk.subject(CaseFile.self, $0) }
     let answered = period?.report?.answered ?? []
     unnamed =
       cell.isContradicted
@@ -221,12 +226,11 @@ struct PeriodScreen: DeskScreen {
           .text
         ))
     }
-    for remark in report.remarks where !report.disputes.contains(remark.about) {
-      guard let file = desk.subject(CaseFile.self, remark.about) else { continue }
+    for file in leftOut {
+      let remark = report.remarks[about: file.id] ?? ""
       lines.append(
         (
-          desk.say("未列入  ", "Left out  ") + "\(file.number?.description ?? "")：\(remark.text)",
-          .muted
+          desk.say("未列入  ", "Left out  ") + "\(file.number?.description ?? "")：\(remark)", .muted
         ))
     }
     if !unnamed.isEmpty {

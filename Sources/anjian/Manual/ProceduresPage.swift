@@ -51,7 +51,7 @@ struct ProceduresPage {
   private func states(_ steps: [Step<CaseFile>]) -> [String] {
     let used = Set(steps.flatMap { $0.from.union([$0.to].compactMap { $0 }) })
     return CaseStage.allCases.filter(used.contains).map {
-      "  state \"\(both($0.wording))\" as \($0.rawValue)"
+      "  state \"\($0.wording.both)\" as \($0.rawValue)"
     }
   }
 
@@ -63,7 +63,7 @@ struct ProceduresPage {
   }
 
   private func line(_ step: Step<CaseFile>) -> String {
-    "- \(both(step.act.name)) → \(step.to.map { both($0.wording) } ?? "")"
+    "- \(step.act.name.both) → \(step.to.map { $0.wording.both } ?? "")"
   }
 
   private func row(_ step: Step<CaseFile>) -> String {
@@ -75,16 +75,16 @@ struct ProceduresPage {
     let to = step.to.map { " → \($0.wording.zh)" } ?? ""
     let roles = Role.allCases.filter(step.roles.contains).map(\.wording.zh).joined(separator: "、")
     let guards = step.guards.map(\.says.zh).joined(separator: "；")
-    return cells([
-      both(step.act.name), "`\(step.act.kind)`", from + to, roles, step.article?.current.zh ?? "",
+    return MarkdownTable.row([
+      step.act.name.both, "`\(step.act.kind)`", from + to, roles, step.article?.current.zh ?? "",
       guards,
     ])
   }
 
   private func row(_ limit: TimeLimit) -> String {
     let lapsed = limit.until.map { "（\($0)前收到 received before）" } ?? ""
-    return cells([
-      limit.id, both(limit.name) + lapsed, code([limit.starts]), length(limit), code(limit.meets),
+    return MarkdownTable.row([
+      limit.id, limit.name.both + lapsed, code([limit.starts]), length(limit), code(limit.meets),
       code(limit.stops), owner(limit.owner),
       limit.article.zh + (limit.confirmed ? "" : "（待本单位确认 to be confirmed）"),
     ])
@@ -116,9 +116,7 @@ struct ProceduresPage {
     CaseStage.allCases.filter(stages.contains)
   }
 
-  private func both(_ wording: Wording) -> String { "\(wording.zh) \(wording.en)" }
   private func code(_ milestones: [Milestone]) -> String {
     milestones.map { "\($0.wording.zh) `\($0.rawValue)`" }.joined(separator: "、")
   }
-  private func cells(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 }

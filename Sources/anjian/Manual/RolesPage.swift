@@ -36,9 +36,9 @@ struct RolesPage {
   private var permissions: [String] {
     titles("权限 permission", nil)
       + Permission.allCases.map { permission in
-        cells(
-          [both(permission.wording)]
-            + Role.allCases.map { role in permission.holders[role].map { both($0.wording) } ?? "" })
+        MarkdownTable.row(
+          [permission.wording.both]
+            + Role.allCases.map { role in permission.holders[role].map { $0.wording.both } ?? "" })
       }
   }
 
@@ -47,17 +47,14 @@ struct RolesPage {
   {
     ["### \(title)", ""] + titles("步骤 act", "kind")
       + procedure.steps.map { step in
-        cells(
-          [both(step.act.name), "`\(step.act.kind)`"]
+        MarkdownTable.row(
+          [step.act.name.both, "`\(step.act.kind)`"]
             + Role.allCases.map { step.roles.contains($0) ? "●" : "" })
       } + [""]
   }
 
   private func titles(_ first: String, _ second: String?) -> [String] {
-    let names = [first] + [second].compactMap { $0 } + Role.allCases.map { both($0.wording) }
-    return [cells(names), "|" + names.map { _ in "---|" }.joined()]
+    let names = [first] + [second].compactMap { $0 } + Role.allCases.map { $0.wording.both }
+    return [MarkdownTable.row(names), "|" + names.map { _ in "---|" }.joined()]
   }
-
-  private func both(_ wording: Wording) -> String { "\(wording.zh) \(wording.en)" }
-  private func cells(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 }
