@@ -62,12 +62,12 @@ extension Credential {
     }
   }
 
-  /// Counts a wrong try; the fifth locks for a minute, each further one for twice as long.
+  /// Counts a wrong try.
   static func countFailure(of owner: Identifier, at now: Instant, _ db: Database) throws {
     // Counted where it is written: others may be trying too.
     let failures = (try read(of: owner, db)?.failures ?? 0) + 1
-    let pause = failures < 5 ? 0 : 60_000 << min(failures - 5, 10)
-    let until = Instant(milliseconds: failures < 5 ? 0 : now.milliseconds + Int64(pause))
+    let pause = Brake.pause(after: failures)
+    let until = Instant(milliseconds: pause == 0 ? 0 : now.milliseconds + pause)
     try db.execute(
       sql: "UPDATE credential SET failures = ?, lockedUntil = ? WHERE officer = ?",
       arguments: [failures, until.milliseconds, Data(owner.bytes)])

@@ -120,6 +120,7 @@ extension Office {
   func indexed(
     _ query: CaseQuery, _ stretch: Range<Int>, for viewer: Viewer, _ db: Database
   ) throws -> (total: Int, rows: [Int64])? {
+    guard !query.isBeyondIndex else { return nil }
     try pruneIndex(for: viewer, db)
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
@@ -136,6 +137,7 @@ extension Office {
   func indexedPlace(
     of row: Int64, in query: CaseQuery, for viewer: Viewer, _ db: Database
   ) throws -> Int?? {
+    guard !query.isBeyondIndex else { return nil }
     try pruneIndex(for: viewer, db)
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
@@ -149,6 +151,7 @@ extension Office {
 
   /// How many cases each query finds by the index; nil where it cannot say.
   func indexedCounts(_ queries: [CaseQuery], for viewer: Viewer, _ db: Database) throws -> [Int]? {
+    guard !queries.contains(where: \.isBeyondIndex) else { return nil }
     try pruneIndex(for: viewer, db)
     let (ordinals, codes) = (ordinals, book.tables.codes)
     return shelf.withLock { shelf in
@@ -193,6 +196,8 @@ extension CaseFilter {
       dueBefore = Int32(last.map { $0.number + 1 } ?? CaseTable.nothingRuns)
     case .untimed: (dueFrom, dueBefore) = (Int32(CaseTable.nothingRuns), Int32(CaseTable.notOpen))
     case .stage(let stage): stages = OrdinalSet([UInt8(stage.code)])
+    // Asked of the file: see `isBeyondIndex`.
+    case .overdueSince: overdueOn = Int32(viewer.today.number)
     }
     kind = query.kind.map { UInt8($0.code) }
     village = query.isOfNoVillage ? 0 : query.village.map { UInt16(ordinals.village($0)) }

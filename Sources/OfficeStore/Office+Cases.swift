@@ -8,6 +8,9 @@ extension Office {
     _ query: CaseQuery, from offset: Int = 0, limit: Int = 40, for viewer: Viewer
   ) throws(OfficeError) -> CasePage {
     try read { db in
+      if let cutOff = query.cutOff {
+        return try past(query, cutOff, from: offset, limit: limit, for: viewer, db)
+      }
       let stretch = offset..<offset + min(limit, .max - offset)
       if let found = try indexed(query, stretch, for: viewer, db)
         ?? scanned(query, stretch, for: viewer, db)
@@ -22,6 +25,26 @@ extension Office {
       ).mapToArray { CaseRow($0, ordinals) }
       return CasePage(total: total, rows: rows)
     }
+  }
+
+  /// The list as it was: which cases is asked of their eras, and each that is shown is folded.
+  private func past(
+    _ query: CaseQuery, _ cutOff: CutOff, from offset: Int, limit: Int, for viewer: Viewer,
+    _ db: Database
+  ) throws -> CasePage {
+    let sql = CaseQuerySQL(query, viewer, ordinals)
+    let total = try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
+    let ids = try Data.fetchAll(
+      db.cachedStatement(sql: sql.stretch), arguments: sql.arguments + [limit, offset])
+    let tables = book.file.tables(
+      on: cutOff.day, knownBy: cutOff.instant ?? surroundings.clock())
+    let rows = try ids.compactMap { Identifier(bytes: $0) }.compactMap { id in
+      try Fold.state(
+        CaseFile.self, of: EntryTable.entries(of: id, db), codes: nil, until: cutOff.day,
+        knownBy: cutOff.instant
+      ).flatMap { CaseRow($0, tables) }
+    }
+    return CasePage(total: total, rows: rows)
   }
 
   /// Those of the cases that a scan of all texts finds: how many, and a stretch of the list.

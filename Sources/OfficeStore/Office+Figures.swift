@@ -30,8 +30,7 @@ extension Office {
   /// The book as it was: its villages, its rounds, its reporting days; officers are those of now.
   ///
   /// An office that keeps records of before it was founded keeps them by its first settings.
-  private func book(until day: Day, knownBy instant: Instant?, _ db: Database) throws -> OfficeBook
-  {
+  func book(until day: Day, knownBy instant: Instant?, _ db: Database) throws -> OfficeBook {
     let book = book
     return OfficeBook(
       file: try states(OfficeFile.self, until: day, knownBy: instant, db).first ?? book.file,
@@ -50,7 +49,7 @@ extension Office {
   }
 
   /// Every subject of a kind, folded; those of which nothing was known by then are left out.
-  private func states<State: SubjectState>(
+  func states<State: SubjectState>(
     _ type: State.Type, until day: Day, knownBy instant: Instant?, _ db: Database
   ) throws -> [State] {
     let codes = book.tables.codes

@@ -5,35 +5,50 @@ import GRDB
 extension Office {
   /// Signs an officer in by number and password.
   ///
-  /// Five failures lock the number for a minute, doubled with each further one, across restarts.
+  /// Five failures lock the number, and the terminal at which they were made, for a minute, doubled
+  /// with each further one, across restarts.
   /// - Throws: `OfficeError.unknownOfficer` or `.lockedOut`.
   public func signIn(number: String, password: String) throws(OfficeError) -> Viewer {
-    let now = surroundings.clock()
+    let (now, terminal) = (surroundings.clock(), surroundings.terminal)
     // Another terminal may have changed who may sign in.
-    try read { db in try refreshBook(db) }
+    let isCounting = try read { db in
+      try refreshBook(db)
+      let until = try Brake.lockedUntil(terminal, db)
+      guard until <= now else { throw OfficeError.lockedOut(until: until) }
+      return try Brake.isCounting(terminal, db)
+    }
     let officer = book.officer(number: Tidy.code(number))
     guard let officer, let found = try read({ db in try Credential.read(of: officer.id, db) })
-    else { throw .unknownOfficer }
-    guard found.lockedUntil <= now else { throw .lockedOut(until: found.lockedUntil) }
-    guard found.credential.admits(password) else {
-      // In a copy nothing can be counted.
-      guard !isReadOnly else { throw .unknownOfficer }
-      try writeBeside { db in
-        try Credential.countFailure(of: officer.id, at: now, db)
-      }
+    else {
+      try countFailure(of: nil, at: now)
       throw .unknownOfficer
     }
-    if found.failures > 0, !isReadOnly {
+    guard found.lockedUntil <= now else { throw .lockedOut(until: found.lockedUntil) }
+    guard found.credential.admits(password) else {
+      try countFailure(of: officer.id, at: now)
+      throw .unknownOfficer
+    }
+    if found.failures > 0 || isCounting, !isReadOnly {
       try writeBeside { db in
         try db.execute(
           sql: "UPDATE credential SET failures = 0, lockedUntil = 0 WHERE officer = ?",
           arguments: [Data(officer.id.bytes)])
+        try Brake.release(terminal, db)
       }
     }
     guard let viewer = book.viewer(of: officer.id, on: now.day) else {
       throw .officerDisabled(number: officer.number)
     }
     return viewer
+  }
+
+  /// In a copy nothing can be counted.
+  private func countFailure(of officer: Identifier?, at now: Instant) throws(OfficeError) {
+    guard !isReadOnly else { return }
+    try writeBeside { db in
+      if let officer { try Credential.countFailure(of: officer, at: now, db) }
+      try Brake.count(surroundings.terminal, at: now, db)
+    }
   }
 
   /// Whether the signed-in officer typed the own password: for unlocking.

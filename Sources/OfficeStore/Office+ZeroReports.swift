@@ -16,6 +16,28 @@ extension Office {
     }
   }
 
+  /// The matrix as it stood on a past day, as known by an instant: every report and dispute folded anew.
+  public func matrix(of rounds: [Round], at cutOff: CutOff, for viewer: Viewer)
+    throws(OfficeError) -> [RoundRow]
+  {
+    try read { db in
+      let (day, instant) = (cutOff.day, cutOff.instant)
+      let book = try self.book(until: day, knownBy: instant, db)
+      let sheet = RoundSheet(
+        rounds, periods: try states(VillagePeriod.self, until: day, knownBy: instant, db),
+        disputes: try states(CaseFile.self, until: day, knownBy: instant, db), book: book,
+        at: Instant(endOf: day))
+      return book.villages.filter { viewer.may(.reports, in: $0.id) }.compactMap { village in
+        let own = sheet.lines.filter { $0.village.id == village.id }
+        guard let last = own.map(\.lastDay).max() else { return nil }
+        let lines = rounds.map { round in own.first { $0.round == round } }
+        return RoundRow(
+          village: village.id, name: village.name(on: last),
+          cells: lines.map { $0?.cell ?? .notOwed }, periods: lines.map { $0?.period })
+      }
+    }
+  }
+
   /// The moment at which a viewer looks: now, or the first of another day.
   func moment(of viewer: Viewer) -> Instant {
     let now = surroundings.clock()

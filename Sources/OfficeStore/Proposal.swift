@@ -28,6 +28,15 @@ public struct Proposal: Sendable {
   }
 }
 
+extension Proposal {
+  /// The same for an act that follows at once.
+  func after(_ entry: Identifier?) -> Proposal {
+    var next = self
+    next.seen = entry
+    return next
+  }
+}
+
 /// What `perform` recorded.
 public struct Receipt: Hashable, Sendable {
   /// One act of the batch.

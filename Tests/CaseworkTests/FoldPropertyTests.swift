@@ -31,6 +31,10 @@ import Wording
       "decideReview": try? Stored.sample(DecideReview<County>.self) { $0.received = nil },
       "link": link, "merge": merge, "fail": Fail.sample, "followUp": FollowUp.sample,
       "undo": Undo<CaseFile>.sample,
+      "charge": try? Stored.sample(Charge.self) { $0.leader = TestOffice.supervisor },
+      "press": try? Stored.sample(Press.self) { $0.replyBy = office.today },
+      "order": try? Stored.sample(Order.self) { $0.replyBy = office.today },
+      "schedule": try? Stored.sample(Schedule.self) { $0.target = office.today },
     ]
     return acts[kind] ?? Stored.act(kind)
   }
@@ -48,10 +52,14 @@ import Wording
   private func correct(
     _ journal: inout Journal<CaseFile>, by officer: Identifier, _ dice: inout Dice
   ) throws {
+    let viewer = try office.viewer(officer)
     let standing = Set(journal.current.history.filter(\.isStanding).map(\.entry))
     let candidates = journal.entries.filter {
       !["correct", "void", "print", "merge", "absorb"].contains($0.act) && standing.contains($0.id)
+        // What leaders do is theirs to correct.
+        && (!viewer.isStaff || CaseFile.allows($0.act, viewer))
     }
+    guard !candidates.isEmpty else { return }
     let target = candidates.picked(&dice)
     var body = try Payload.decode(JSONValue.self, from: try #require(target.payload))
     if target.act.hasPrefix("register") {
@@ -143,9 +151,27 @@ import Wording
       #expect(
         try journal.state(until: day, knownBy: instant)?.facts == byHand(known, until: day)?.facts)
     }
+    try checkEras(entries, &dice)
     #expect(try journal.state(until: first.day - 100) == nil)
     #expect(
       try journal.state(knownBy: Instant(milliseconds: first.recorded.milliseconds - 1)) == nil)
+  }
+
+  /// For every day and every instant, that era alone holds whose facts the fold of both gives.
+  private func checkEras(_ entries: [Entry], _ dice: inout Dice) throws {
+    let eras = try Fold.eras(of: entries, adoptions: []) { file, _, _ in file.facts }
+    let days = Set(entries.map(\.day)).flatMap { [$0 - 1, $0, $0 + 1] }
+    let instants = Set(entries.map(\.recorded)).flatMap {
+      [Instant(milliseconds: $0.milliseconds - 1), $0]
+    }
+    for day in days {
+      for instant in instants where dice.roll(4) == 0 {
+        let fold = try Fold.state(
+          CaseFile.self, of: entries, codes: nil, until: day, knownBy: instant)
+        let holding = eras.filter { $0.holds(on: day, knownBy: instant) }
+        #expect(holding.map(\.facts) == (fold.map { [$0.facts] } ?? []))
+      }
+    }
   }
 
   @Test func `random allowed acts keep the promises, and every act and stage occurs`() throws {
@@ -154,7 +180,7 @@ import Wording
     var stages: [CaseStage: Int] = [:]
     var refused: [String: Int] = [:]
     var others: [CaseFile] = []
-    for round in 0..<540 {
+    for round in 0..<680 {
       var journal = Journal<CaseFile>(office, seed: UInt64(round))
       // A third began so late that their limits still run.
       var day = (round % 3 == 0 ? "2026-09-20".day : "2026-03-02".day) + dice.roll(60)
@@ -193,7 +219,9 @@ import Wording
         } else if !possible.isEmpty {
           let rarest = possible.min { acts[$0, default: 0] < acts[$1, default: 0] }
           // The ways that most others branch off from are taken often.
-          let branch = ["object", "accept"].first { possible.contains($0) && dice.roll(2) == 0 }
+          let branch = ["object", "accept", "extend", "requestExtension"].first {
+            possible.contains($0) && dice.roll(2) == 0
+          }
           let kind = branch ?? (dice.roll(5) > 0 ? rarest : possible.picked(&dice))
           let other = others.filter {
             $0.kind == journal.current.kind && (kind == "link" || $0.stage == .registered)

@@ -218,13 +218,15 @@ import Wording
       possible == [
         "accept", "notify", "transfer", "lead", "decline", "exempt", "assign", "note", "simplify",
         "characterize", "urge", "markUrgent", "addPerson", "consult", "recuse", "restrict", "link",
-        "merge", "void",
+        "merge", "void", "requestDeclining", "schedule",
       ])
     #expect(
       offers.dropFirst(possible.count).map { $0.step.act.kind } == [
         "object", "return", "overrule", "answer", "deliver", "reply", "close", "addItem", "extend",
         "hear", "reconcile", "convert", "execute", "askReview", "decideReview", "askRecheck",
         "decideRecheck", "reportBack", "reportUrgent", "unlink", "unmerge", "reopen", "undo",
+        "requestExtension", "respond", "finishStep", "requestClosing", "approve", "refuse",
+        "instruct", "press", "order", "revokeOrder", "charge",
       ])
     #expect(offers.dropFirst(possible.count).allSatisfy { $0.refusal != nil })
     let liaison = journal.current.offers(try office.circumstance(TestOffice.liaison))

@@ -72,6 +72,8 @@ import Testing
         "consult", "markUrgent", "reportUrgent", "recuse", "restrict", "addPerson", "link",
         "unlink",
         "merge", "absorb", "unmerge", "release", "characterize",
+        "instruct", "charge", "press", "order", "revokeOrder", "respond", "schedule", "finishStep",
+        "requestExtension", "requestClosing", "requestDeclining", "approve", "refuse",
       ],
       .visit: ["registerVisit", "correct", "void", "undo", "print"],
       .villagePeriod: [
@@ -89,7 +91,7 @@ import Testing
       ],
       .office: [
         "found", "adoptTables", "enterFigure", "confirmClock", "recover", "nameTerminal",
-        "print", "takeCopy", "skipNumbers", "setReporting", "setIdleLock",
+        "print", "takeCopy", "skipNumbers", "setReporting", "setIdleLock", "setReview",
       ],
     ]
     for (subject, acts) in first {

@@ -20,6 +20,11 @@ import Wording
       "deliver", "execute", "askReview", "decideReview", "askRecheck", "decideRecheck", "close",
     ],
     ["addPerson", "consult", "recuse", "characterize", "restrict", "print"],
+    [
+      "instruct", "charge", "schedule", "finishStep", "press", "respond", "order", "revokeOrder",
+      "requestDeclining", "refuse", "accept", "requestExtension", "extend", "answer", "deliver",
+      "requestClosing", "refuse", "close",
+    ],
   ]
   /// Those that are about two cases; `MergeTests` walks them.
   static let ofTwo: Set<String> = ["link", "unlink", "merge", "absorb", "unmerge", "release"]
@@ -80,7 +85,7 @@ import Wording
     }
     #expect(
       Set(all).subtracting(walked)
-        == Self.ofTwo.union(["registerPetition", "registerDispute", "correct"]))
+        == Self.ofTwo.union(["registerPetition", "registerDispute", "correct", "approve"]))
   }
 
   @Test func `what the procedure refuses is not recorded`() throws {

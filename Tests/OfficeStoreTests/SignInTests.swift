@@ -18,6 +18,8 @@ import Testing
       #expect(throws: OfficeError.unknownOfficer) {
         try office.office.signIn(number: number, password: password)
       }
+      // Whoever gets in takes the terminal's brake off.
+      _ = try office.office.signIn(number: "02", password: right)
     }
     #expect(try office.office.admits(viewer, password: right))
     #expect(try !office.office.admits(viewer, password: "错"))
@@ -33,7 +35,7 @@ import Testing
     }
   }
 
-  @Test func `five failures lock the number, doubling, across a restart, and no one else`() throws {
+  @Test func `five failures lock the number and the terminal, doubling, across a restart`() throws {
     let office = try TestOffice(passwords: true)
     func fail(_ store: Office) {
       #expect(throws: OfficeError.unknownOfficer) { try store.signIn(number: "02", password: "错") }
@@ -52,7 +54,13 @@ import Testing
       }
     }
     lockedUntil(60, office.office)
-    _ = try office.office.signIn(number: "03", password: TestOffice.password(of: "03"))
+    // Whoever else comes to this terminal waits too; at another he does not.
+    #expect(throws: OfficeError.self) {
+      try office.office.signIn(number: "03", password: TestOffice.password(of: "03"))
+    }
+    let elsewhere = try office.another(terminal: "zongzhi@office:tty2")
+    _ = try elsewhere.signIn(number: "03", password: TestOffice.password(of: "03"))
+    lockedUntil(60, elsewhere)
     office.office.close()
     let again = try office.another()
     lockedUntil(60, again)

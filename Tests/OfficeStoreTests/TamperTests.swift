@@ -215,8 +215,34 @@ import Wording
       "isSettled": "1 - isSettled",
       "raised": "raised - 1",
       "urgent": "1 - urgent",
+      "category": "category || 'x'",
+      "moved": "moved - 1",
+      "asked": "asked + 1",
+      "reply": "reply - 1",
+      "ordered": "ordered || 'x'",
       "id": "randomblob(16)",
       "row": "row + 1000",
+    ],
+    "caseEra": [
+      "isOpen": "1 - isOpen",
+      "until": "until - 1",
+      "first": "first - 1",
+      "caseFile": "caseFile + 1000",
+      "nth": "nth + 100",
+      "known": "known - 1",
+      "untilKnown": "untilKnown - 1",
+      "struck": "struck - 1",
+      "stage": "stage + 1",
+      "due": "due - 1",
+      "legal": "legal - 1",
+      "limitID": "limitID || 'x'",
+      "village": "village + 1",
+      "handler": "handler + 1",
+      "category": "category || 'x'",
+      "moved": "moved - 1",
+      "asked": "asked + 1",
+      "reply": "reply - 1",
+      "ordered": "ordered || 'x'",
     ],
     "caseText": [
       "text": "text || 'x'",
@@ -283,7 +309,8 @@ import Wording
   ) throws {
     let copy = try copy()
     let key =
-      ["access", "caseVillage", "villageRound", "office"].contains(change.table) ? "1" : "row"
+      ["access", "caseVillage", "caseEra", "villageRound", "office"].contains(change.table)
+      ? "1" : "row"
     try Attack.on(copy.path) { db in
       let order = key == "row" ? "ORDER BY row DESC LIMIT 1" : "LIMIT 1"
       let (names, table) = (
@@ -310,7 +337,8 @@ import Wording
   }
 
   @Test(arguments: [
-    "caseFile", "caseText", "caseVillage", "access", "visit", "villageRound", "village", "officer",
+    "caseFile", "caseText", "caseVillage", "caseEra", "access", "visit", "villageRound", "village",
+    "officer",
   ])
   func `a projection's row that is gone is found`(_ table: String) throws {
     let copy = try copy()
@@ -326,7 +354,7 @@ import Wording
   @Test(arguments: [
     """
     INSERT INTO caseFile SELECT row + 1, randomblob(16), kind, year, serial + 500, received, stage, row + 1, due, legal, limitID,
-      village, handler, channel, 0, places, parties, partiesEn, matter, lastNth, changed, ended, isSettled, raised, urgent FROM caseFile ORDER BY row DESC LIMIT 1
+      village, handler, channel, 0, places, parties, partiesEn, matter, lastNth, changed, ended, isSettled, raised, urgent, category, moved, asked, reply, ordered FROM caseFile ORDER BY row DESC LIMIT 1
     """,
     "INSERT INTO caseText SELECT row + 1, text, latin FROM caseText ORDER BY row DESC LIMIT 1",
     "INSERT INTO caseVillage SELECT 3, row FROM caseFile WHERE row NOT IN (SELECT caseFile FROM caseVillage WHERE village = 3) LIMIT 1",
@@ -360,7 +388,7 @@ import Wording
     "entryOfSubject", "entryOfBook", "caseByNumber", "caseByDue", "caseByVillage", "caseByHandler",
     "caseByChange",
     "visitByNumber", "visitByDay", "accessByOfficer", "caseByEnd", "caseByReceived",
-    "caseVillageByCase",
+    "caseVillageByCase", "caseEraByCase", "caseOpen",
   ])
   func `a trigger or an index that is gone is found by name`(_ name: String) throws {
     let copy = try copy()
@@ -401,7 +429,7 @@ import Wording
         sql: "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'index') AND sql IS NOT NULL"
       )
     }
-    #expect(names.count == 19)
+    #expect(names.count == 21)
   }
 
   /// In the journal itself, in its indexes, in what is read from it.

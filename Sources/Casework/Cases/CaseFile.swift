@@ -80,6 +80,8 @@ public struct CaseFile: SubjectState {
   public var exemption: String?
   /// What that ground lifts: notice, answer, delivery.
   public var lifted: Set<String> = []
+  /// What leaders have said and asked about it (督办).
+  public internal(set) var oversight = Oversight()
   public var history: [HistoryLine] = []
 
   public init(id: Identifier) {

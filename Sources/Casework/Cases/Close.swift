@@ -21,6 +21,7 @@ public struct Close: Act {
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.meet(.closed, again: .closedAgain, on: moment.day)
+    state.oversight.settle(.closing)
   }
 }
 

@@ -25,7 +25,7 @@ extension CaseFile {
         unless: [.liaisonAboveVillage]),
       Step(
         Close.self, from: CaseStage.closable, to: .closed, by: .office, article: .mediation(31),
-        unless: [.neitherVisitedNorTold]),
+        unless: [.neitherVisitedNorTold, .asksApproval(.closing)]),
       Step(Assign.self, from: CaseStage.open, by: .office),
       Step(Note.self, from: CaseStage.open.union([.closed]), by: both),
       Step(
@@ -56,7 +56,7 @@ extension CaseFile {
       Step(
         Undo<CaseFile>.self, from: CaseStage.open.union([.closed, .void]), by: both,
         unless: Guard.undoing),
-    ])
+    ] + review(handledBy: both))
 
   /// The office and the village's liaison.
   private static let both = Set<Role>.office.union([.liaison])

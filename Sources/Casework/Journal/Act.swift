@@ -12,6 +12,8 @@ public protocol Act<State>: Codable, Equatable, Sendable {
   static var blank: Self { get }
   /// The act as its form begins on a subject: blank, unless it describes the whole subject anew.
   static func begun(on state: State) -> Self
+  /// The same where it begins with what the office's tables say.
+  static func begun(on state: State, _ circumstance: Circumstance) -> Self
   static var fields: [Field<Self>] { get }
 
   /// What the act says, in one line of the history.
@@ -27,6 +29,9 @@ public protocol Act<State>: Codable, Equatable, Sendable {
 extension Act {
   public static var version: Int { 1 }
   public static func begun(on state: State) -> Self { blank }
+  public static func begun(on state: State, _ circumstance: Circumstance) -> Self {
+    begun(on: state)
+  }
   public func completed(_ circumstance: Circumstance) -> Self { self }
   public func problems(in state: State, _ circumstance: Circumstance) -> [Problem] { [] }
 }

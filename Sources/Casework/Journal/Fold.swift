@@ -96,7 +96,7 @@ extension SubjectState {
       Moment(of: entry))
   }
 
-  fileprivate mutating func add(_ line: Fold.Line<Self>, _ codes: Codes?) {
+  mutating func add(_ line: Fold.Line<Self>, _ codes: Codes?) {
     func add<A: Act<Self>>(_ act: A) {
       var history = HistoryLine(of: act, line.moment, codes, reverses: line.reverses)
       history.correctedBy = line.correctedBy

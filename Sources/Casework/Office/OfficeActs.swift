@@ -85,6 +85,8 @@ public struct AdoptTables: Act {
     state.tables = tables
     state.edition = moment.sequence
     state.editions[moment.sequence] = tables
+    state.adoptions.append(
+      OfficeFile.Adoption(edition: moment.sequence, day: moment.day, at: moment.recorded))
   }
 }
 

@@ -31,6 +31,8 @@ public struct OfficeFile: SubjectState {
   /// The place in the journal of the entry that adopted the tables in force, and every set by that place.
   public internal(set) var edition = 0
   public internal(set) var editions: [Int: Tables] = [:]
+  /// When each set was adopted, the earliest first.
+  public internal(set) var adoptions: [Adoption] = []
   /// When the recovery code was used last, if it was.
   public var recovery: Recovery?
   /// Figures kept elsewhere, typed with a source and a name (手工填报).
@@ -39,14 +41,30 @@ public struct OfficeFile: SubjectState {
   public internal(set) var idleMinutes = Self.idleMinutesAtFirst
   /// Before the office has said otherwise.
   static let idleMinutesAtFirst = 5
+  /// How cases are reviewed (督办).
+  public internal(set) var review = ReviewSettings()
   /// What the office calls its terminals, by `user@host:tty`, `host:tty` or `host`.
   public var terminals: [String: String] = [:]
   /// 跳号: the last numbers given out on paper that a restored copy did not know, the greatest of each series and year.
   public private(set) var skipped: Set<Number> = []
   public var history: [HistoryLine] = []
 
+  /// When a set of tables was adopted.
+  public struct Adoption: Hashable, Sendable {
+    /// The place of its entry in the journal.
+    public let edition: Int
+    public let day: Day
+    public let at: Instant
+  }
+
   public init(id: Identifier) {
     self.id = id
+  }
+
+  /// The tables that were in force on a day, as known by an instant; before the first, the first.
+  public func tables(on day: Day, knownBy instant: Instant) -> Tables {
+    let then = adoptions.last { $0.day <= day && $0.at <= instant } ?? adoptions.first
+    return then.flatMap { editions[$0.edition] } ?? tables
   }
 
   public static let kind = Subject.Kind.office
@@ -62,6 +80,8 @@ public struct OfficeFile: SubjectState {
       Step(ConfirmClock.self, from: [.open], by: Set(Role.allCases), listed: false),
       Step(NameTerminal.self, from: [.open], by: [.administrator], listed: false),
       Step(SetIdleLock.self, from: [.open], by: [.administrator], listed: false),
+      Step(
+        SetReview.self, from: [.open], by: Set<Role>.leaders.union([.administrator]), listed: false),
       Step(Print<OfficeFile>.self, from: [.open], by: .office, listed: false),
       Step(TakeCopy.self, from: [.open], by: .keepers, listed: false),
       Step(SkipNumbers.self, from: [.open], by: [.administrator], listed: false),

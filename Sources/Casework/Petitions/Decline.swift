@@ -30,5 +30,6 @@ public struct Decline: Act {
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.milestones[.declined] = moment.day
+    state.oversight.settle(.declining)
   }
 }

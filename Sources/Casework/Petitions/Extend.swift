@@ -34,6 +34,7 @@ public struct Extend: Act {
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
     state.extensions[.acceptedOrdinary] = .days(days)
+    state.oversight.settle(.extending)
   }
 
   public func problems(in state: CaseFile, _ circumstance: Circumstance) -> [Problem] {

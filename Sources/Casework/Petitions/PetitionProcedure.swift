@@ -21,7 +21,9 @@ extension CaseFile {
         Return.self, from: [.objecting], to: .returned, by: .office, article: .petition(23)),
       Step(
         Overrule.self, from: [.objecting], to: .registered, by: .office, article: .petition(23)),
-      Step(Decline.self, from: [.registered], to: .declined, by: .office, article: .petition(19)),
+      Step(
+        Decline.self, from: [.registered], to: .declined, by: .office, article: .petition(19),
+        unless: [.asksApproval(.declining)]),
       Step(Answer.self, from: [.handling], to: .answered, by: .office, article: .petition(32)),
       Step(Deliver.self, from: [.answered], to: .delivered, by: .office, article: .petition(32)),
       Step(
@@ -29,7 +31,7 @@ extension CaseFile {
         article: .petition(29), unless: [.needsOpinion]),
       Step(
         Close.self, from: CaseStage.closable, to: .closed, by: .office, article: .petition(32),
-        unless: [.revoked, .neitherAnsweredNorExempt]),
+        unless: [.revoked, .neitherAnsweredNorExempt, .asksApproval(.closing)]),
       Step(
         Exempt.self, from: CaseStage.open.subtracting([.delivered]), by: .office,
         article: .petition(23), unless: [.alreadyExempt]),
@@ -75,7 +77,11 @@ extension CaseFile {
       Step(
         Undo<CaseFile>.self, from: CaseStage.open.union([.closed, .void]), by: .office,
         unless: Guard.undoing),
-    ])
+      Step(
+        RequestExtension.self, from: [.handling], by: .office, article: .petition(34, 33),
+        unless: Guard.extending),
+      Step(RequestDeclining.self, from: [.registered], by: .office, article: .petition(19)),
+    ] + review(handledBy: .office))
 }
 
 extension CaseStage {

@@ -109,6 +109,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case idTypes = "id-types"
   case parts
   case traits
+  case orderLevels = "order-levels"
 }
 
 extension CodeList: Worded {
@@ -144,6 +145,7 @@ extension CodeList: Worded {
     case .idTypes: Wording(zh: "证件种类", en: "certificates")
     case .parts: Wording(zh: "人员身份", en: "parts")
     case .traits: Wording(zh: "信访类型", en: "traits")
+    case .orderLevels: Wording(zh: "督办等级", en: "levels of orders")
     }
   }
 }

@@ -36,8 +36,8 @@ extension VillagePeriod {
 
 extension Act {
   /// The act as its form begins on a subject: about a round that nothing was recorded of, it says itself which.
-  public static func beginning(on state: State) -> Self {
-    let act = begun(on: state)
+  public static func beginning(on state: State, _ circumstance: Circumstance) -> Self {
+    let act = begun(on: state, circumstance)
     if let period = state as? VillagePeriod, let village = period.village, let round = period.round,
       let about = (act as? any AboutVillageRound)?.about(village, round) as? Self
     {

@@ -63,13 +63,22 @@ struct Writer {
   mutating func record(_ proposal: Proposal) throws {
     // The other side of a merger is written with it and never by itself.
     guard !(proposal.act is Absorb), !(proposal.act is Release) else { throw OfficeError.notFound }
+    let granted = proposal.act is Approve ? try granted(by: proposal) : nil
     try record(proposal.act, proposal)
+    if let granted { try record(granted, proposal.after(lines.last?.entry)) }
     if let merge = proposal.act as? Merge { try absorb(merge, proposal) }
     if proposal.act is Unmerge { try release(proposal) }
     guard let old = (proposal.act as? any Registration)?.replaces,
       let new = lines.last(where: { $0.number != nil && $0.subject.kind == .caseFile })
     else { return }
     try replace(old, by: new, proposal)
+  }
+
+  /// The act that an approval brings with it.
+  private func granted(by proposal: Proposal) throws -> (any Act)? {
+    try proposal.subject.flatMap { try file($0.id) }.flatMap {
+      Approve.granted(on: $0, by: viewer.officer)
+    }
   }
 
   /// The other side of a merger: the case that goes on takes over what the merged one says.
@@ -150,7 +159,8 @@ struct Writer {
       state = try Fold.state(A.State.self, of: entries + [entry], codes: codes) ?? state
       try state.checkReplay()
     }
-    try Projection.write(state, nth: entry.nth, position: sealer.head.position, context, db)
+    try Projection.write(
+      state, entries + [entry], nth: entry.nth, position: sealer.head.position, context, db)
   }
 
   /// Checks an act against a state at hand, appends its entry and adds it to the state.

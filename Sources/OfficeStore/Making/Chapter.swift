@@ -16,8 +16,10 @@ struct Chapter: Sendable {
     for (index, entry) in entries.enumerated() {
       try EntryTable.append(entry, at: first + index, db)
     }
+    let own = Dictionary(grouping: entries, by: \.subject.id)
     for (state, position) in states {
-      try Projection.write(state, nth: state.history.count, position: position, context, db)
+      try Projection.write(
+        state, own[state.id] ?? [], nth: state.history.count, position: position, context, db)
     }
   }
 }

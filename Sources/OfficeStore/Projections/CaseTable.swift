@@ -12,15 +12,18 @@ enum CaseTable {
   /// How many days before its own an urgent, untold case is listed.
   static let urgency = 1_000_000
 
-  static let columns = [
-    "row", "id", "kind", "year", "serial", "received", "stage", "rank", "due", "legal", "limitID",
-    "village",
-    "handler", "channel", "guarded", "places", "parties", "partiesEn", "matter", "lastNth",
-    "changed", "ended", "isSettled", "raised", "urgent",
-  ]
+  static let columns =
+    [
+      "row", "id", "kind", "year", "serial", "received", "stage", "rank", "due", "legal", "limitID",
+      "village",
+      "handler", "channel", "guarded", "places", "parties", "partiesEn", "matter", "lastNth",
+      "changed", "ended", "isSettled", "raised", "urgent",
+    ] + Review.columns
 
+  /// - Parameter entries: all of the case, whose fold it is.
   static func write(
-    _ file: CaseFile, position: Int, nth: Int, _ context: Writer.Context, _ db: Database
+    _ file: CaseFile, _ entries: [Entry], position: Int, nth: Int, _ context: Writer.Context,
+    _ db: Database
   ) throws {
     let own = try row(of: file.id, db)
     let row = try own ?? nextRow(db)
@@ -38,6 +41,7 @@ enum CaseTable {
     for village in villages(file, context.ordinals) {
       try insert.execute(arguments: [village, row])
     }
+    try CaseEraTable.write(entries, row: row, context, db)
   }
 
   private static let insertion = """
@@ -60,24 +64,28 @@ enum CaseTable {
     return [
       row, Data(file.id.bytes), file.kind.code, number.year, number.serial, received.number,
       file.stage.code, isOpen ? row : -(received.number << 31 + row),
-      isOpen ? due(file, clock) : notOpen,
-      legal(clock), clock?.limit.id ?? "",
-      ordinals.village(file.places.lazy.compactMap(\.village).first),
+      due(file, clock), legal(clock), clock?.limit.id ?? "", village(file, ordinals),
       ordinals.officer(file.handler), file.channel, Projection.guarded(file.sight),
       file.places.stored, parties.zh, parties.en, file.matter, nth, position,
       file.ending?.day.number ?? notOpen, file.ending?.isSettled == true ? 1 : 0,
       file.raisedOn?.number ?? notOpen, file.milestones[.urgent] == nil ? 0 : 1,
-    ]
+    ] + Review(file).values
+  }
+
+  /// The ordinal of the village that it belongs to first.
+  static func village(_ file: CaseFile, _ ordinals: Ordinals) -> Int {
+    ordinals.village(file.places.lazy.compactMap(\.village).first)
   }
 
   /// The next due day; what is urgent and untold stands before every real day.
-  private static func due(_ file: CaseFile, _ clock: Clock?) -> Int {
+  static func due(_ file: CaseFile, _ clock: Clock?) -> Int {
+    guard file.stage.isOpen else { return notOpen }
     guard let clock else { return nothingRuns }
     return clock.due.number - (file.isUrgentUntold ? urgency : 0)
   }
 
   /// The last day by law; `nothingRuns` where the limit is a guideline that nobody breaks.
-  private static func legal(_ clock: Clock?) -> Int {
+  static func legal(_ clock: Clock?) -> Int {
     guard let clock else { return notOpen }
     return clock.limit.owner == .guideline
       ? nothingRuns : clock.reckoning.legal?.number ?? notOpen
@@ -103,6 +111,7 @@ extension CaseTable {
   /// Takes out what is written anew each time.
   private static func clear(_ id: Identifier, _ row: Int, _ db: Database) throws {
     try Projection.clearAccess(id, db)
+    try CaseEraTable.clear(row, db)
     try db.cachedStatement(
       sql: "DELETE FROM caseVillage WHERE caseFile = ? AND village IN (SELECT row FROM village)"
     ).execute(arguments: [row])

@@ -4,12 +4,14 @@ import GRDB
 
 /// Writes the tables that lists and figures read, from the state of one subject.
 enum Projection {
+  /// - Parameter entries: all of the subject, whose fold the state is.
   static func write(
-    _ state: some SubjectState, nth: Int, position: Int, _ context: Writer.Context, _ db: Database
+    _ state: some SubjectState, _ entries: [Entry], nth: Int, position: Int,
+    _ context: Writer.Context, _ db: Database
   ) throws {
     switch state {
     case let file as CaseFile:
-      try CaseTable.write(file, position: position, nth: nth, context, db)
+      try CaseTable.write(file, entries, position: position, nth: nth, context, db)
     case let visit as VisitFile:
       try VisitTable.write(visit, position: position, db)
     case let period as VillagePeriod:

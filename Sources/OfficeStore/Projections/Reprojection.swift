@@ -39,7 +39,7 @@ enum Reprojection {
       let entries = try EntryTable.entries(of: row.identifier(0), db)
       // A case whose content was removed by law keeps its row.
       guard let file = try? Fold.state(CaseFile.self, of: entries, codes: nil) else { continue }
-      try CaseTable.write(file, position: row[2], nth: row[1], context, db)
+      try CaseTable.write(file, entries, position: row[2], nth: row[1], context, db)
     }
   }
 

@@ -14,6 +14,8 @@ public struct CaseQuery: Hashable, Sendable {
     /// Open, and no time limit of ours runs.
     case untimed
     case stage(CaseStage)
+    /// Past the last day by law, and not so as things were known at a moment.
+    case overdueSince(Instant)
   }
 
   public var standing = Standing.open
@@ -30,10 +32,29 @@ public struct CaseQuery: Hashable, Sendable {
   public var isOfNoVillage = false
   /// A code of `channels`: the matters that came this way.
   public var channel: String?
+  /// A code of `petition-kinds` or `dispute-kinds`; the empty one finds cases of none.
+  public var category: String?
+  /// Only cases on which nothing was done since before this day.
+  public var stillSince: Day?
+  /// Only cases that wait for a leader's approval.
+  public var isAsked = false
+  /// Only cases from which a leader waits for a reply.
+  public var isDemanded = false
+  /// Only cases under an order.
+  public var isOrdered = false
+  /// As cases stood on a day, as known by an instant; nil is now.
+  public var cutOff: CutOff?
   /// Han substring, number, pinyin or initials.
   public var text = ""
   /// A word of `SearchText.latin` as it is, in the place of what is typed.
   var word: String?
+
+  /// Whether it asks what the index in memory does not hold.
+  var isBeyondIndex: Bool {
+    if case .overdueSince = standing { return true }
+    return category != nil || stillSince != nil || isAsked || isDemanded || isOrdered
+      || cutOff != nil
+  }
 
   var term: SearchTerm { word.map { SearchTerm(word: $0) } ?? SearchTerm(text) }
 

@@ -54,6 +54,20 @@ public struct CaseRow: Hashable, Sendable {
     matter = row[16]
   }
 
+  /// The row of a case as it stood then, under the tables of then.
+  init?(_ file: CaseFile, _ tables: Tables) {
+    guard let number = file.number, let received = file.received else { return nil }
+    let clock = file.nextClock(tables)
+    id = file.id
+    (self.number, kind, self.received, stage) = (number, file.kind, received, file.stage)
+    (due, limitID) = (clock?.due, clock?.limit.id)
+    isGuideline = clock?.limit.owner == .guideline
+    legal = isGuideline ? nil : clock?.reckoning.legal
+    isUrgentUntold = file.isUrgentUntold
+    (handler, channel, isGuarded) = (file.handler, file.channel, file.sight.isRestricted)
+    (places, parties, matter) = (file.places, file.partiesLine, file.matter)
+  }
+
   /// Whether a duty of ours is past its last day by law.
   public func isOverdue(on today: Day) -> Bool {
     stage.isOpen && legal.map { $0 < today } ?? false

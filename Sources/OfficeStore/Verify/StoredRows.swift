@@ -6,6 +6,7 @@ import Wording
 /// The rows of the projections about some of the subjects, each struck out once it is found right.
 struct StoredRows {
   private var cases: [Identifier: [DatabaseValue]]
+  private var eras: [Identifier: [[DatabaseValue]]]
   private var visits: [Identifier: [DatabaseValue]]
   private var rounds: [Identifier: [DatabaseValue]]
   private var access: [Identifier: [Access]]
@@ -37,6 +38,15 @@ struct StoredRows {
     rounds = try rows(
       "SELECT \(VillageRoundTable.columns.joined(separator: ", ")) FROM villageRound WHERE id >= ? AND id < ?",
       id: 2)
+    var found: [Identifier: [[DatabaseValue]]] = [:]
+    let eraColumns = CaseEraTable.columns.map { "caseEra.\($0)" }.joined(separator: ", ")
+    try RawRow.forEach(
+      """
+      SELECT caseFile.id, \(eraColumns) FROM caseFile JOIN caseEra ON caseEra.caseFile = caseFile.row
+      WHERE id >= ? AND id < ? ORDER BY caseFile.row, nth
+      """, [first, end], db
+    ) { row in found[row.identifier(0), default: []].append(Array(row.values.dropFirst())) }
+    eras = found
     access = [:]
     let cursor = try Row.fetchCursor(
       db, sql: "SELECT subject, officer, barred FROM access WHERE subject >= ? AND subject < ?",
@@ -48,19 +58,23 @@ struct StoredRows {
   }
 
   mutating func check(
-    _ file: CaseFile, first: Int, last: Int, nth: Int, _ context: Writer.Context,
-    _ findings: inout VerifyFindings
+    _ file: CaseFile, _ entries: [Entry], first: Int, last: Int, _ context: Writer.Context,
+    _ memory: ActMemory<CaseFile>, _ findings: inout VerifyFindings
   ) {
     let row = cases.removeValue(forKey: file.id)
     let number = row.flatMap { Int.fromDatabaseValue($0[0]) }
     findings.caseRows.append((first, number ?? 0))
-    var expected = CaseTable.values(file, row: number ?? 0, position: last, nth: nth, context)
+    var expected = CaseTable.values(
+      file, row: number ?? 0, position: last, nth: entries.count, context)
     let search = SearchText(file, context.book, context.surroundings.speller)
     expected? += [search.text, search.latin]
     let label = file.number?.description ?? "caseFile"
     compare(row, expected, Self.caseColumns, label, &findings)
     check(file.sight, file.id, label, &findings)
     guard let number else { return }
+    check(
+      eras.removeValue(forKey: file.id) ?? [],
+      (try? CaseEraTable.values(entries, row: number, context, memory)) ?? [], label, &findings)
     let villages = Set(CaseTable.villages(file, context.ordinals))
     findings.villagesExpected += villages.map {
       VerifyFindings.CaseVillage(village: $0, row: number)
@@ -114,6 +128,24 @@ struct StoredRows {
     say("visit", visits.count)
     say("villageRound", rounds.count)
     say("access", access.count)
+  }
+
+  private func check(
+    _ stored: [[DatabaseValue]], _ expected: [[(any DatabaseValueConvertible)?]], _ label: String,
+    _ findings: inout VerifyFindings
+  ) {
+    let isRight =
+      stored.count == expected.count
+      && zip(stored, expected).allSatisfy { stored, expected in
+        zip(stored, expected).allSatisfy { $0.isExactly($1?.databaseValue ?? .null) }
+      }
+    guard !isRight else { return }
+    findings.faults.append(
+      .projection(
+        label,
+        Wording(
+          zh: "各个日期的状态（caseEra）与记录不符",
+          en: "what was so on past days (caseEra) does not agree with the journal")))
   }
 
   private mutating func check(

@@ -74,7 +74,7 @@ struct SubjectReplay {
     case .caseFile:
       if let file = folded(CaseFile.self, &findings, memory) {
         stored.check(
-          file, first: firstPosition, last: lastPosition, nth: entries.count, ground.context,
+          file, entries, first: firstPosition, last: lastPosition, ground.context, memory,
           &findings)
         return
       }

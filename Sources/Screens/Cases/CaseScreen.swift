@@ -6,21 +6,24 @@ import Wording
 
 /// 卷宗: head, people, clocks with days left, history, the acts possible now and the refused ones with the reason.
 struct CaseScreen: DeskScreen {
-  private let id: Identifier
+  private var id: Identifier
   private var file: CaseFile?
   private var clocks: [Clock] = []
   private var offers: [Offer<CaseFile>] = []
   private var contents: [Identifier: [ContentLine]] = [:]
   /// Clocks first, then the history, the newest first.
   private var selected = 0
+  /// The list that it was opened from.
+  private var sequence: CaseSequence?
 
-  init(_ id: Identifier, _ desk: Desk) {
+  init(_ id: Identifier, _ desk: Desk, among sequence: CaseSequence? = nil) {
     self.id = id
+    self.sequence = sequence
     reload(desk)
   }
 
   var bindings: [Binding] {
-    [
+    (sequence == nil ? [] : CaseSequence.bindings) + [
       Binding("acts", [.enter], Wording(zh: "办理", en: "Act")),
       Binding(
         "explain", [.text("?"), .text("？"), .function(6)], Wording(zh: "期限由来", en: "Why this date")),
@@ -34,9 +37,11 @@ struct CaseScreen: DeskScreen {
       Binding(
         "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
         keyText: "1-9", isShown: false),
-    ]
+      Binding("cutOff", CutOffScreen.binding.keys, CutOffScreen.binding.label, isShown: false),
+    ] + LeaderKeys.bindings
   }
 
+  var looksBack: Bool { true }
   func title(_ desk: Desk) -> String {
     desk.say("卷宗", "Case file") + "  " + (file?.number?.description ?? "")
   }
@@ -65,7 +70,8 @@ struct CaseScreen: DeskScreen {
 
   mutating func reload(_ desk: Desk) {
     file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-      try office.caseFile(id, for: viewer)
+      try office.caseFile(
+        id, for: viewer, until: desk.cutOff?.day, knownBy: desk.cutOff?.instant)
     }
     guard let file else {
       (contents, clocks, offers, selected) = ([:], [], [], 0)
@@ -74,14 +80,23 @@ struct CaseScreen: DeskScreen {
     contents = desk.ask([:]) { office, viewer throws(OfficeError) in
       try office.contents(of: file, for: viewer)
     }
-    clocks = file.clocks(desk.book)
-    offers = desk.offers(of: file)
+    clocks = desk.clocks(of: file)
+    offers = desk.cutOff == nil ? desk.offers(of: file) : []
     if count > 0 { selected = min(selected, count - 1) }
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     guard let file else { return .ignored }
-    switch bindings.id(for: event) {
+    let key = bindings.id(for: event)
+    if desk.cutOff != nil, let key, !Self.forReading.contains(key) {
+      desk.tellPast()
+      return .taken
+    }
+    if let kind = LeaderKeys.kind(key) { return desk.perform(kind, on: file) }
+    switch key {
+    case "next": return turn(by: 1, desk)
+    case "previous": return turn(by: -1, desk)
+    case "cutOff": return .push(CutOffScreen(desk))
     case "acts": return .push(ActsScreen(file, offers))
     case "explain":
       let index =
@@ -109,6 +124,22 @@ struct CaseScreen: DeskScreen {
     case .key(.pageDown): selected = min(max(0, count - 1), selected + 5)
     default: return .ignored
     }
+    return .taken
+  }
+
+  /// The keys that work on a past day too.
+  private static let forReading: Set<String> = ["next", "previous", "cutOff", "explain", "text"]
+
+  private mutating func turn(by steps: Int, _ desk: Desk) -> Handled<Desk> {
+    guard let other = sequence?.step(steps, from: id, desk) else {
+      desk.tell(
+        steps > 0
+          ? Wording(zh: "这是名单中的最后一件", en: "This is the last of the list")
+          : Wording(zh: "这是名单中的第一件", en: "This is the first of the list"), .muted)
+      return .taken
+    }
+    (id, selected) = (other, 0)
+    reload(desk)
     return .taken
   }
 
@@ -140,6 +171,12 @@ struct CaseScreen: DeskScreen {
         rows.append(
           ({ CaseHead.draw(clock, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
       }
+      if let ladder = CaseHead.ladder(clocks, file, desk) {
+        rows.append(({ $0.write(ladder, in: $1.split(left: 2).rest, style: .muted) }, nil))
+      }
+    }
+    for line in CaseHead.oversight(file, desk) {
+      rows.append(({ $0.write(line.text, in: $1.split(left: 2).rest, style: line.style) }, nil))
     }
     rows.append(
       (
@@ -190,6 +227,10 @@ struct CaseScreen: DeskScreen {
         [desk.say("可办：", "Possible: ") + possible[0]] + possible.dropFirst(), "  ",
         within: area.columns - 2)
     surface.write(lines.map { " " + $0 }, in: area.split(top: 2).top)
+    if let keys = LeaderKeys.line(desk) {
+      surface.write(" " + keys, in: area.split(top: 2).rest, style: .muted)
+      return
+    }
     guard let close = offers.first(where: { $0.step.act.kind == Close.kind }),
       let refusal = close.refusal
     else { return }

@@ -18,6 +18,7 @@ struct CaseTextScreen: DeskScreen {
 
   let bindings = [Scroll.binding]
 
+  var looksBack: Bool { true }
   func title(_ desk: Desk) -> String {
     desk.say("全文", "Full text") + "  " + (file.number?.description ?? "")
   }

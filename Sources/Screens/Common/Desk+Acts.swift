@@ -50,7 +50,9 @@ extension Desk {
     }
     target.isReport = step.act is any VillageReport.Type
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
-      ActForm(ReportForms.withRecorded(type.beginning(on: state), on: state, self), target, self)
+      ActForm(
+        ReportForms.withRecorded(type.beginning(on: state, circumstance), on: state, self), target,
+        self)
     }
     return .push(form(step.act))
   }
@@ -113,5 +115,15 @@ extension Desk {
     return file.kind == .petition
       ? ActForm.anew(file.anew(as: RegisterDispute.self), file, self, resuming: draft)
       : ActForm.anew(file.anew(as: RegisterPetition.self), file, self, resuming: draft)
+  }
+
+  /// The form of an act on the office itself.
+  func officeForm<A: Act<OfficeFile>>(_ act: A) -> ActForm<A> {
+    ActForm(
+      act,
+      FormTarget(
+        title: { $0 }, subject: Subject(.office, office.id), seen: book.file.lastEntry,
+        draftName: office.id.description, isOfBook: true),
+      self)
   }
 }

@@ -8,20 +8,20 @@ extension Desk {
   func remaining(_ row: CaseRow) -> (text: String, style: Style) {
     guard row.stage.isOpen else { return (say(row.stage.wording), .muted) }
     guard let due = row.due else { return ("-", .muted) }
-    if row.isGuideline, due < today { return past(by: today - due) }
-    if let legal = row.legal, legal < today { return overdue(by: today - legal) }
-    if due < today {
+    if row.isGuideline, due < lookDay { return past(by: lookDay - due) }
+    if let legal = row.legal, legal < lookDay { return overdue(by: lookDay - legal) }
+    if due < lookDay {
       return (
         row.legal.map { say("顺延\($0.short)", "to \($0.short)") } ?? say("待放假表", "holidays?"),
         .warning
       )
     }
-    return left(due - today)
+    return left(due - lookDay)
   }
 
   /// Where a clock stands, as the case file shows it.
   func standing(_ clock: Clock) -> (text: String, style: Style) {
-    switch clock.state(on: today) {
+    switch clock.state(on: lookDay) {
     case .running(let days): left(days)
     case .rolled(let day): (say("顺延至\(day.short)", "to \(day.short)"), .warning)
     case .awaitingTable(let year):

@@ -19,6 +19,8 @@ protocol DeskScreen: Screen where Desk == Screens.Desk {
   mutating func look(_ desk: Desk) -> Bool
   /// Words what it keeps in the language that was just chosen.
   mutating func relabel(_ desk: Desk)
+  /// Whether it shows the past day that is looked back at, and its title says so.
+  var looksBack: Bool { get }
   /// The cases and visits that it shows.
   var subjects: [Identifier] { get }
   /// One of them has been closed to the viewer: it must go from the screen.
@@ -36,6 +38,7 @@ extension DeskScreen {
   mutating func relabel(_ desk: Desk) {}
   mutating func look(_ desk: Desk) -> Bool { false }
   var subjects: [Identifier] { [] }
+  var looksBack: Bool { false }
 
   mutating func hide(_ desk: Desk) -> Handled<Desk> {
     desk.refresh()
@@ -88,7 +91,8 @@ extension DeskScreen {
 
   func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
     let body = desk.drawFrame(
-      on: &surface, in: area, title: title(desk), help: help(desk), position: position(desk),
+      on: &surface, in: area, title: title(desk) + (looksBack ? desk.cutOffMark : ""),
+      help: help(desk), position: position(desk),
       bindings: bindings)
     drawBody(on: &surface, in: body, desk)
   }

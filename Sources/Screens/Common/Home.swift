@@ -5,6 +5,7 @@ import TerminalUI
 /// an administrator the office's own book.
 enum Home {
   static func screen(for desk: Desk) -> any Screen<Desk> {
+    desk.cutOff = nil
     let eyes = desk.eyes
     if eyes.isOnlyLiaison { return LiaisonScreen(desk) }
     return eyes.isOnlyAdministrator ? OfficeScreen(desk) : TodayScreen(desk)

@@ -66,6 +66,9 @@ public final class Desk {
   /// Up to which entry it was looked for what has been closed to the viewer.
   private var watched = 0
 
+  /// The past day that the review, register, case files and matrix are shown for; nil is today.
+  var cutOff: CutOff?
+
   /// The question of the date that a save without a form met; the screen on top asks it.
   var clockQuestion: OfficeError?
 
@@ -126,6 +129,7 @@ public final class Desk {
 
   func signOut() {
     viewer = nil
+    cutOff = nil
     updates = 0
     isLocked = false
     office.dropIndex()

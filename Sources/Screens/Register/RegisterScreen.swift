@@ -44,11 +44,15 @@ struct RegisterScreen: DeskScreen {
         "print", isSearching ? [.control("p")] : [.text("p"), .control("p")],
         Wording(zh: "打印", en: "Print")),
       Binding(
+        "cutOff", isSearching ? [.control("t")] : CutOffScreen.binding.keys,
+        CutOffScreen.binding.label, isShown: false),
+      Binding(
         "view", isSearching ? [] : "12345678".map { .text($0) }, Wording(zh: "视图", en: "View"),
         keyText: "1-8", isEnabled: !isSearching),
     ]
   }
 
+  var looksBack: Bool { true }
   func title(_ desk: Desk) -> String {
     desk.say("台账", "Register") + "  " + desk.say(base?.name ?? view.name())
   }
@@ -70,7 +74,7 @@ struct RegisterScreen: DeskScreen {
     var query = base?.query ?? view.query(desk)
     filter.narrow(&query)
     query.text = search.text
-    return query
+    return desk.asOf(query)
   }
 
   mutating func relabel(_ desk: Desk) {
@@ -103,7 +107,7 @@ struct RegisterScreen: DeskScreen {
   private mutating func load(_ desk: Desk) {
     if base == nil, search.text.isEmpty || counts.isEmpty {
       counts = desk.ask([]) { office, viewer throws(OfficeError) in
-        try office.counts(RegisterView.allCases.map { $0.query(desk) }, for: viewer)
+        try office.counts(RegisterView.allCases.map { desk.asOf($0.query(desk)) }, for: viewer)
       }
     }
     fetch(desk)
@@ -129,7 +133,8 @@ struct RegisterScreen: DeskScreen {
       isWide
       ? selectedRow.flatMap { row in
         desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-          try office.caseFile(row.id, for: viewer)
+          try office.caseFile(
+            row.id, for: viewer, until: desk.cutOff?.day, knownBy: desk.cutOff?.instant)
         }
       } : nil
   }
@@ -152,12 +157,14 @@ struct RegisterScreen: DeskScreen {
       return .push(desk.eyes.isOnlyLiaison ? ActForm<RegisterDispute>.intake(desk) : NewScreen())
     case "open":
       guard let row = selectedRow else { return .taken }
-      return .push(CaseScreen(row.id, desk))
+      return .push(
+        CaseScreen(row.id, desk, among: CaseSequence(query(desk), at: table.selected)))
     case "print":
       return PrintScreen.open(
         .register(
           base?.name ?? view.name(), conditions: filter.conditions(search.text, desk), query(desk)),
         desk)
+    case "cutOff": return .push(CutOffScreen(desk))
     case "view":
       if case .key(.text(let digit)) = event, let number = digit.wholeNumberValue,
         let chosen = RegisterView(rawValue: number - 1)

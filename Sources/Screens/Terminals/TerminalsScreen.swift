@@ -53,23 +53,14 @@ struct TerminalsScreen: DeskScreen {
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch bindings.id(for: event) {
-    case "lock": return .push(form(SetIdleLock.begun(on: desk.book.file), desk))
-    case "new": return .push(form(NameTerminal.blank, desk))
+    case "lock": return .push(desk.officeForm(SetIdleLock.begun(on: desk.book.file)))
+    case "new": return .push(desk.officeForm(NameTerminal.blank))
     case "name":
       guard rows.indices.contains(table.selected) else { return .taken }
       let row = rows[table.selected]
-      return .push(form(NameTerminal(terminal: row.terminal, name: row.name), desk))
+      return .push(desk.officeForm(NameTerminal(terminal: row.terminal, name: row.name)))
     default: return table.handle(event) ? .taken : .ignored
     }
-  }
-
-  private func form<A: Act<OfficeFile>>(_ act: A, _ desk: Desk) -> ActForm<A> {
-    ActForm(
-      act,
-      FormTarget(
-        title: { $0 }, subject: Subject(.office, desk.office.id),
-        seen: desk.book.file.lastEntry, draftName: desk.office.id.description, isOfBook: true),
-      desk)
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {

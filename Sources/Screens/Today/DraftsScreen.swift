@@ -125,7 +125,7 @@ struct DraftsScreen: DeskScreen {
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
       var target = FormTarget.act(on: state, desk)
       target.isReport = type is any VillageReport.Type
-      return ActForm(type.beginning(on: state), target, desk, resuming: draft)
+      return ActForm(type.beginning(on: state, desk.circumstance), target, desk, resuming: draft)
     }
     if let entry = name.entry, let line = state.history.first(where: { $0.entry == entry }) {
       let act = desk.ask(nil) { office, viewer throws(OfficeError) -> (any Act<State>)? in

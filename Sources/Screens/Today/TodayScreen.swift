@@ -53,7 +53,10 @@ struct TodayScreen: DeskScreen {
       desk.signOut()
       return .reset(to: SignInScreen(desk))
     case "open" where rows.indices.contains(urgent.selected):
-      return .push(CaseScreen(rows[urgent.selected].id, desk))
+      return .push(
+        CaseScreen(
+          rows[urgent.selected].id, desk,
+          among: CaseSequence(CaseQuery(.open), at: urgent.selected)))
     case "line":
       guard case .key(.text(let digit)) = event, let index = digit.wholeNumberValue,
         lines.indices.contains(index - 1)

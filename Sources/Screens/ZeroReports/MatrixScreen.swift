@@ -42,6 +42,7 @@ struct MatrixScreen: DeskScreen {
       Binding("grid", [.text("g")], Wording(zh: "代填", en: "Type in")),
       Binding("close", [.text("e")], Wording(zh: "关闭", en: "Close")),
       Binding("print", [.text("p")], Wording(zh: "打印", en: "Print")),
+      Binding("cutOff", CutOffScreen.binding.keys, CutOffScreen.binding.label, isShown: false),
       Binding(
         "earlier", [.text("["), .alt(.left)], Wording(zh: "上一年", en: "Year before"), keyText: "[",
         isShown: false),
@@ -51,6 +52,7 @@ struct MatrixScreen: DeskScreen {
     ]
   }
 
+  var looksBack: Bool { true }
   func title(_ desk: Desk) -> String {
     desk.say("零报告  ", "Zero reports  ") + desk.say(frame.title(desk.book))
   }
@@ -93,10 +95,11 @@ struct MatrixScreen: DeskScreen {
     rounds = frame.rounds(desk.book)
     let rounds = rounds
     rows = desk.ask([]) { office, viewer throws(OfficeError) in
-      try office.matrix(of: rounds, for: viewer)
+      guard let cutOff = desk.cutOff else { return try office.matrix(of: rounds, for: viewer) }
+      return try office.matrix(of: rounds, at: cutOff, for: viewer)
     }
     questions = desk.ask([]) { office, viewer throws(OfficeError) in
-      try office.zerosBesidePetitions(rounds, for: viewer)
+      try desk.cutOff == nil ? office.zerosBesidePetitions(rounds, for: viewer) : []
     }
     let (row, column) = isFirst ? (0, lastEnded(desk)) : (matrix.row, matrix.column)
     matrix.rowTitles = rows.map { " " + $0.name }
@@ -143,7 +146,13 @@ struct MatrixScreen: DeskScreen {
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
-    switch bindings.id(for: event) {
+    let key = bindings.id(for: event)
+    if desk.cutOff != nil, let key, !Self.forReading.contains(key) {
+      desk.tellPast()
+      return .taken
+    }
+    switch key {
+    case "cutOff": return .push(CutOffScreen(desk))
     case "rounds": return .push(RoundsScreen(desk))
     case "open": return open(desk)
     case "next":
@@ -161,6 +170,9 @@ struct MatrixScreen: DeskScreen {
     default: return matrix.handle(event) ? .taken : .ignored
     }
   }
+
+  /// The keys that work on a past day too.
+  private static let forReading: Set<String> = ["rounds", "next", "earlier", "later", "cutOff"]
 
   private mutating func turn(by years: Int, _ desk: Desk) -> Handled<Desk> {
     guard case .year(let year) = frame else { return .taken }

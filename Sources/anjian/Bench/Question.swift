@@ -55,6 +55,8 @@ struct Question {
         ]
       case .untimed: ["due = 9999998"]
       case .stage(let stage): ["stage = \(CaseStage.allCases.firstIndex(of: stage) ?? 0)"]
+      // No question of the shell's is about the past.
+      case .overdueSince: ["0"]
       }
     if let kind = query.kind { conditions.append("+kind = \(kind == .petition ? 0 : 1)") }
     if let key = query.village.flatMap({ book.village($0)?.key }) {

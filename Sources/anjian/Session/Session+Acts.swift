@@ -80,7 +80,8 @@ extension Session {
     _ fields: FieldOptions, seen: Identifier?
   ) throws -> (Proposal, [Wording]) {
     let day = try fields.day(from: &members, self)
-    let act = try dictated(members, over: A.beginning(on: state))
+    let act = try dictated(
+      members, over: A.beginning(on: state, Circumstance(viewer: viewer, day: day, book: book)))
     // A round of which nothing was recorded has no subject yet: the act says which it is.
     let subject = state.history.isEmpty ? nil : Subject(A.State.kind, state.id)
     let proposal = Proposal(

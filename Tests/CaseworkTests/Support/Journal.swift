@@ -108,6 +108,7 @@ extension CaseFile {
       \(amount ?? 0) \(code ?? "-") \(legalKind ?? "-") \(isSimple) \(isUrged) \(verdict ?? "-")
       \(recused.sorted()) \(earlier?.description ?? "-") \(mergedInto?.description ?? "-")
       \(absorbed.keys.sorted()) \(extensions.map { "\($0.key.rawValue)=\($0.value)" }.sorted())
+      \(oversight)
       \(setTraits.map { "\($0.key.rawValue)=\($0.value.holds)" }.sorted())
       """
   }

@@ -109,6 +109,14 @@ enum Sample {
       filled(Extend.blank) {
         ($0.approver, $0.reason, $0.told) = (officers.first, "待勘测", "in-person")
       }
+    case Charge.kind: filled(Charge.blank) { ($0.leader, $0.unit) = (officers.first, "自然资源所") }
+    case Press.kind: filled(Press.blank) { ($0.content, $0.replyBy) = ("请说明进展", "2099-01-05".day) }
+    case Order.kind:
+      filled(Order.blank) {
+        ($0.level, $0.content, $0.replyBy) = ("yellow", "限期办结", "2099-01-05".day)
+      }
+    case Schedule.kind:
+      filled(Schedule.blank) { ($0.target, $0.lines) = ("2099-01-05".day, "现场核查 5") }
     case DecideReview<County>.kind: filled(DecideReview<County>.blank) { $0.verdict = "upheld" }
     case DecideReview<City>.kind: filled(DecideReview<City>.blank) { $0.verdict = "upheld" }
     default: CaseFile.act(kind).flatMap { try? stored($0) }

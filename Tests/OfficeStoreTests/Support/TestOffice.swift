@@ -29,13 +29,17 @@ final class TestOffice: Sendable {
   }
 
   /// The same file, opened once more as another process would.
-  func another(seed: UInt64 = 99, at clock: StillClock? = nil) throws -> Office {
-    try Office.open(path, Self.surroundings(clock ?? self.clock, Chance(seed)))
+  func another(seed: UInt64 = 99, at clock: StillClock? = nil, terminal: String = "1号终端") throws
+    -> Office
+  {
+    try Office.open(path, Self.surroundings(clock ?? self.clock, Chance(seed), terminal: terminal))
   }
 
-  static func surroundings(_ clock: StillClock, _ chance: Chance) throws -> Surroundings {
+  static func surroundings(
+    _ clock: StillClock, _ chance: Chance, terminal: String = "1号终端"
+  ) throws -> Surroundings {
     Surroundings(
-      clock: { clock.instant }, random: { chance.next() }, terminal: "1号终端",
+      clock: { clock.instant }, random: { chance.next() }, terminal: terminal,
       pinyin: try Shipped.pinyin.get())
   }
 
