@@ -66,6 +66,20 @@ import Wording
     #expect(dialog.press("x") == .taken)
   }
 
+  @Test
+  func `in a dialog with numbered answers a digit gives its answer, in others it does nothing`() {
+    var dialog = Dialog(
+      title: "职务", lines: ["您填的：5"],
+      buttons: [.init("mine", "用我的"), .init("theirs", "用他人的")], safe: "mine")
+    for digit in ["1", "2", "3"] { #expect(dialog.press(digit) == .taken) }
+    dialog.isNumbered = true
+    let text = picture(rows: 9, columns: 40) { dialog.draw(on: &$0, in: $1) }.text()
+    #expect(text.contains("[ 1 用我的 ]") && text.contains("2 用他人的"))
+    #expect(dialog.press("1") == .chosen("mine"))
+    #expect(dialog.press("2") == .chosen("theirs"))
+    for other in ["0", "3", "x"] { #expect(dialog.press(other) == .taken) }
+  }
+
   @Test func `the cursor of a dialog is on the selected button`() {
     var dialog = Dialog(
       title: "t", lines: ["?"], buttons: [.init("a", "Yes"), .init("b", "No")], safe: "b")

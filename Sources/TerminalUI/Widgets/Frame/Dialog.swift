@@ -32,6 +32,8 @@ public struct Dialog: Hashable, Sendable {
   public var lines: [String]
   /// The answers.
   public var buttons: [Button]
+  /// Whether each answer has a digit before it that gives it.
+  public var isNumbered = false
   /// The answer that Enter gives.
   public private(set) var selected: Int
 
@@ -56,6 +58,10 @@ public struct Dialog: Hashable, Sendable {
       return buttons.indices.contains(selected) ? .chosen(buttons[selected].id) : .cancelled
     case .key(.left), .key(.up), .key(.backTab): move(by: -1)
     case .key(.right), .key(.down), .key(.tab): move(by: 1)
+    case .key(.text(let digit)) where isNumbered:
+      if let number = Int(String(digit)), buttons.indices.contains(number - 1) {
+        return .chosen(buttons[number - 1].id)
+      }
     default: break
     }
     return .taken
@@ -63,7 +69,7 @@ public struct Dialog: Hashable, Sendable {
 
   /// Draws it in the middle of an area; the cursor stands on the selected button.
   public func draw(on surface: inout Surface, in area: Rect) {
-    let buttonColumns = buttons.reduce(0) { $0 + TextWidth.columns(of: $1.label) + 6 }
+    let buttonColumns = labels.reduce(0) { $0 + TextWidth.columns(of: $1) + 6 }
     let widest = (lines + [title]).map { TextWidth.columns(of: $0) }.max() ?? 0
     let columns = min(max(widest, buttonColumns, 24) + 4, min(area.columns, 64))
     let text = lines.flatMap { TextWidth.wrapped($0, to: columns - 4) }
@@ -78,11 +84,16 @@ public struct Dialog: Hashable, Sendable {
     drawButtons(on: &surface, in: inner.bottom)
   }
 
+  /// The verbs as they are shown.
+  private var labels: [String] {
+    buttons.enumerated().map { isNumbered ? "\($0 + 1) \($1.label)" : $1.label }
+  }
+
   private func drawButtons(on surface: inout Surface, in row: Rect) {
     var column = row.column
-    for (index, button) in buttons.enumerated() {
+    for (index, label) in labels.enumerated() {
       let isSelected = index == selected
-      let text = isSelected ? "[ \(button.label) ]" : "  \(button.label)  "
+      let text = isSelected ? "[ \(label) ]" : "  \(label)  "
       let style: Style = isSelected ? .selection : .text
       if isSelected { surface.cursor = Position(row: row.row, column: column + 2) }
       column += surface.write(text, row: row.row, column: column, style: style, clip: row) + 2
