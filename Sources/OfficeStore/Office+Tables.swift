@@ -45,8 +45,27 @@ extension Office {
   /// Adopts tables in the place of those in force; open cases are reckoned anew in the same transaction.
   ///
   /// Each entry keeps the sequence of the tables it was judged by: past verdicts do not move.
-  public func adopt(_ tables: Tables, note: String, by viewer: Viewer) throws(OfficeError) {
-    try record(AdoptTables(tables: tables, note: note), by: viewer)
+  ///
+  /// - Parameter base: the tables that these were made of; when others are in force by now it is stale.
+  public func adopt(
+    _ tables: Tables, over base: Tables, note: String, by viewer: Viewer
+  ) throws(OfficeError) {
+    let act = AdoptTables(tables: tables, note: note)
+    while true {
+      let seen = try lastEntry(of: id)
+      try read { db in try refreshBook(db) }
+      guard book.tables == base else {
+        throw .stale(Meanwhile(last: AdoptTables.kind, in: book.file, book))
+      }
+      do {
+        try perform(
+          [Proposal(act, about: Subject(.office, id), on: viewer.today, seen: seen)], by: viewer)
+        return
+      } catch .stale {
+        // Something else about the office came between: it is looked at once more.
+        continue
+      }
+    }
   }
 }
 

@@ -32,7 +32,7 @@ public enum OfficeError: Error, Equatable, Worded {
   case passwordRefused(Wording)
   case notFound
   /// Somebody else wrote to the subject since it was last seen.
-  case stale(by: String, at: Instant, name: Wording)
+  case stale(Meanwhile)
   case refused(Refusal)
   case journal(JournalError)
   case copies(CopyError)
@@ -118,10 +118,10 @@ public enum OfficeError: Error, Equatable, Worded {
     case .passwordRefused(let wording): wording
     case .notFound:
       Wording(zh: "没有这一件，请核对编号", en: "There is no such case: please check the number")
-    case .stale(let by, let at, let name):
+    case .stale(let meanwhile):
       Wording(
-        zh: "\(by)已于\(at.clock)办理“\(name.zh)”，这一步没有保存，请核对后再办",
-        en: "\(by) recorded “\(name.en)” at \(at.clock): this was not saved, look at that first")
+        zh: "在您查看以后，\(meanwhile.wording.zh)；这一步没有保存，请核对后再办",
+        en: "Since you looked: \(meanwhile.wording.en). This was not saved, look at that first")
     case .refused(let refusal): refusal.wording
     case .journal(let error): error.wording
     case .copies(let error): error.wording

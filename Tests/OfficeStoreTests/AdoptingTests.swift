@@ -35,9 +35,12 @@ import Wording
     let changes = try office.office.changes(under: free)
     #expect(changes.map(\.cases) == [1])
     #expect(changes.first?.old == before && changes.first?.new == before + 3)
-    #expect(throws: OfficeError.self) { try office.office.adopt(free, note: "导入", by: clerk) }
+    let base = office.office.book.tables
+    #expect(throws: OfficeError.self) {
+      try office.office.adopt(free, over: base, note: "导入", by: clerk)
+    }
     let entry = try office.state(CaseFile.self, open.subject.id)?.lastEntry
-    try office.office.adopt(free, note: "导入", by: try office.viewer("90"))
+    try office.office.adopt(free, over: base, note: "导入", by: try office.viewer("90"))
     try other.refresh()
     for reader in [office.office, other] { #expect(try legal(reader) == before + 3) }
     #expect(try office.state(CaseFile.self, open.subject.id)?.lastEntry == entry)
@@ -45,12 +48,35 @@ import Wording
     #expect(try office.verified().faults == [])
   }
 
+  @Test func `tables made of others than those in force are stale, and no adoption is lost`() throws
+  {
+    let (office, other) = try { ($0, try $0.another()) }(try TestOffice())
+    let (base, administrator) = (office.office.book.tables, try office.viewer("90"))
+    let first = try tables(office, freeFrom: "2026-03-10", days: 1)
+    let second = try tables(office, freeFrom: "2026-04-20", days: 1)
+    try other.adopt(first, over: base, note: "第一个", by: administrator)
+    let error = #expect(throws: OfficeError.self) {
+      try office.office.adopt(second, over: base, note: "第二个", by: administrator)
+    }
+    guard case .stale(let meanwhile) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(meanwhile.lines.map(\.act) == [AdoptTables.kind])
+    #expect(office.office.book.tables == first)
+    // Anything else about the office between look and save is none of the tables' business.
+    try other.record(SetIdleLock(minutes: 3), by: administrator)
+    try office.office.adopt(second, over: first, note: "第二个", by: administrator)
+    #expect(office.office.book.tables == second && office.office.book.file.idleMinutes == 3)
+  }
+
   @Test func `each entry keeps the tables it was judged by`() throws {
     let office = try TestOffice()
     let line = try #require(
       try office.begin(Sample.petition(places: [try office.place()])).lines.first)
     try office.office.adopt(
-      try tables(office, freeFrom: "2026-03-10", days: 1), note: "导入", by: try office.viewer("90"))
+      try tables(office, freeFrom: "2026-03-10", days: 1), over: office.office.book.tables,
+      note: "导入", by: try office.viewer("90"))
     try office.go(on: line.subject, Sample.note())
     let judged = try office.office.read { db in
       try EntryTable.entries(of: line.subject.id, db).map(\.tables)
@@ -75,7 +101,8 @@ import Wording
     for field in EditedLimit.fields where field.id == "length" {
       #expect(field.type("5", into: &limit, today: office.clock.instant.day) == nil)
     }
-    try office.office.adopt(limit.put(into: tables), note: "修改", by: try office.viewer("90"))
+    try office.office.adopt(
+      limit.put(into: tables), over: tables, note: "修改", by: try office.viewer("90"))
     let again = try office.another()
     func notice(_ subject: Subject) throws -> Clock.State {
       let file = try #require(try again.caseFile(subject.id, for: office.clerk))

@@ -210,14 +210,36 @@ import Wording
     let error = #expect(throws: OfficeError.self) {
       try other.perform([late], by: office.otherClerk)
     }
-    guard case .stale(let by, let at, let name) = error else {
+    guard case .stale(let meanwhile) = error, let between = meanwhile.lines.first else {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(by == "李办事员" && at == office.clock.instant && name == Note.name)
+    #expect(meanwhile.lines.count == 1 && between.digest.zh == "第一个")
+    #expect(between.by == "李办事员" && between.at == office.clock.instant)
+    #expect(between.name == Note.name && between.act == Note.kind)
     try office.go(on: line.subject, Sample.note("第二个"), by: office.otherClerk, in: other)
     let texts = try office.state(CaseFile.self, line.subject.id)?.history.suffix(2).map(\.digest.zh)
     #expect(texts == ["第一个", "第二个"])
+  }
+
+  @Test(arguments: [1, 3, 7])
+  func `what came between is every entry since the one that was seen, and a sentence names three`(
+    _ notes: Int
+  ) throws {
+    let office = try TestOffice()
+    let line = try #require(
+      try office.begin(Sample.petition(places: [try office.place()])).lines.first)
+    for number in 1...notes {
+      try office.go(on: line.subject, Sample.note("第\(number)个"), by: office.clerk)
+    }
+    let state = try #require(try office.state(CaseFile.self, line.subject.id))
+    let meanwhile = Meanwhile(since: line.entry, in: state, office.office.book)
+    #expect(meanwhile.lines.map(\.digest.zh) == (1...notes).map { "第\($0)个" })
+    let named = meanwhile.wording.zh.ranges(of: Note.name.zh).count
+    #expect(named == min(notes, 3))
+    // Whoever names an entry that is none of the subject's is told of the last one.
+    let last = Meanwhile(since: Identifier(high: 1, low: 1), in: state, office.office.book)
+    #expect(last.lines.map(\.digest.zh) == ["第\(notes)个"])
   }
 
   @Test func `a stale write fails even where its check is forgotten`() throws {

@@ -49,19 +49,6 @@ import Wording
     #expect(try seat.sample.caseFile("XF-2026-0003").stage == .answered)
   }
 
-  @Test func `a stale write is said, what was typed stays, and is saved after another look`() throws
-  {
-    let seat = try Seat().open("XF-2026-0003").press("2").press("Tab").type("取样超标")
-    seat.press("Tab").type("已责令停止排放").press("Tab").type("《水法》").press("Tab").type("1")
-    let note = Note.filled { $0.text = "排污口已封" }
-    try seat.sample.acts("03", note, on: try seat.sample.caseFile("XF-2026-0003"))
-    seat.press("F2").sees("林办事员已于10:00办理“\(Note.name.zh)”")
-    seat.sees("已责令停止排放", "[ 先不保存 ]").press("Enter").sees("《水法》")
-    #expect(try seat.sample.caseFile("XF-2026-0003").stage == .handling)
-    seat.press("F2 Right Enter").sees("卷宗  XF-2026-0003", "排污口已封", "已保存：出具处理意见")
-    #expect(try seat.sample.caseFile("XF-2026-0003").stage == .answered)
-  }
-
   @Test func `a correction shows old and new, and both stay readable`() throws {
     let seat = try Seat().open("XF-2026-0002").press("End c").sees("更正").press("Tab", times: 7)
     seat.press("Ctrl-U").type("请求修复路灯五盏").press("F2")

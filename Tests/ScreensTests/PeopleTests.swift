@@ -19,6 +19,7 @@ import Testing
     let book = other.book
     let seen = subject.flatMap { subject in
       book.officer(subject.id)?.lastEntry ?? book.village(subject.id)?.lastEntry
+        ?? (subject.kind == .office ? book.file.lastEntry : nil)
     }
     return try other.perform(
       [Proposal(act, about: subject, on: day?.day ?? sample.clock.instant.day, seen: seen)],

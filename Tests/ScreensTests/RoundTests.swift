@@ -67,6 +67,11 @@ import Testing
       })
     seat.press("F2").sees("这一期已经报送", "神前林联络员已于", "改为更正报告").press("Enter")
     seat.sees("更正报告", "会议").seesNothing(of: "这一期已经报送")
+    // What was typed into the other form is kept here too.
+    seat.press("Tick")
+    let drafts = try sample.office.drafts(of: try sample.viewer("02"))
+    #expect(
+      drafts.contains { $0.form.contains(AmendReport.kind) && $0.values["check"] == "meeting" })
   }
 
   @Test func `a zero typed for a village that contradicts a dispute is signed on the second Enter`()

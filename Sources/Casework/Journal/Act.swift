@@ -14,6 +14,8 @@ public protocol Act<State>: Codable, Equatable, Sendable {
   static func begun(on state: State) -> Self
   /// The same where it begins with what the office's tables say.
   static func begun(on state: State, _ circumstance: Circumstance) -> Self
+  /// What the form of this act would begin with now: what it is about stays, where the act says that itself.
+  func begunAgain(on state: State, _ circumstance: Circumstance) -> Self
   static var fields: [Field<Self>] { get }
 
   /// What the act says, in one line of the history.
@@ -31,6 +33,9 @@ extension Act {
   public static func begun(on state: State) -> Self { blank }
   public static func begun(on state: State, _ circumstance: Circumstance) -> Self {
     begun(on: state)
+  }
+  public func begunAgain(on state: State, _ circumstance: Circumstance) -> Self {
+    Self.beginning(on: state, circumstance)
   }
   public func completed(_ circumstance: Circumstance) -> Self { self }
   public func problems(in state: State, _ circumstance: Circumstance) -> [Problem] { [] }

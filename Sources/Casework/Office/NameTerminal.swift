@@ -27,6 +27,10 @@ public struct NameTerminal: Act {
     self.name = name
   }
 
+  public func begunAgain(on state: OfficeFile) -> NameTerminal {
+    NameTerminal(terminal: terminal, name: state.terminals[terminal] ?? "")
+  }
+
   public func digest(_ codes: Codes) -> Wording {
     name.isEmpty
       ? Wording(zh: "\(terminal) 取消名称", en: "\(terminal): no name")

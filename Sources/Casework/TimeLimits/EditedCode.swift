@@ -53,6 +53,10 @@ public struct EditedCode: EditedRow {
     ]
   }
 
+  public func begunAgain(in tables: Tables) -> EditedCode? {
+    original.flatMap { tables.codes.code($0.code, in: list) }.map { EditedCode($0, in: list) }
+  }
+
   public func put(into tables: Tables) -> Tables {
     var lists = tables.codes.lists
     let row = Code(code: code, zh: zh, en: en, confirmed: isConfirmed, like: original)

@@ -7,6 +7,8 @@ public protocol EditedRow: Equatable, Sendable {
   var label: Wording { get }
   /// What is wrong with it beside the other rows.
   func problems(in tables: Tables) -> [Problem]
+  /// The same row as it stands in tables now; nil where it is a new one, or is there no more.
+  func begunAgain(in tables: Tables) -> Self?
   /// The tables with it in the place of what it was made of.
   func put(into tables: Tables) -> Tables
 }
@@ -93,6 +95,11 @@ public struct EditedLimit: EditedRow {
       }
     }
     return []
+  }
+
+  public func begunAgain(in tables: Tables) -> EditedLimit? {
+    let rows = tables.rules.filter { $0.id == original.id }
+    return (rows.first { $0.from == original.from } ?? rows.first).map { EditedLimit($0) }
   }
 
   public func put(into tables: Tables) -> Tables {

@@ -260,8 +260,7 @@ struct Writer {
 
   private func checkSeen(_ proposal: Proposal, _ state: some SubjectState) throws {
     guard let last = state.history.last, proposal.seen != last.entry else { return }
-    throw OfficeError.stale(
-      by: context.book.name(ofOfficer: last.officer), at: last.recorded, name: last.name)
+    throw OfficeError.stale(Meanwhile(since: proposal.seen, in: state, context.book))
   }
 
   /// What is taken back is an entry of the subject: that which follows for a void or an undo, one of the act

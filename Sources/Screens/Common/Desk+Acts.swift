@@ -48,6 +48,7 @@ extension Desk {
         label + Wording(zh: "  撤销“\(last.name.zh)”", en: "  Undo “\(last.name.en)”")
       }
     }
+    target.reverses = reversed(step.act, state)
     target.isReport = step.act is any VillageReport.Type
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
       ActForm(
@@ -55,6 +56,11 @@ extension Desk {
         self)
     }
     return .push(form(step.act))
+  }
+
+  /// The entry that an act takes back, which its form names; nil when it is no reversal.
+  private func reversed<A: Act>(_ type: A.Type, _ state: A.State) -> Identifier? {
+    A.reversed(in: state)
   }
 
   /// Opens the form in which a line of the history is put right, or says why it is refused.

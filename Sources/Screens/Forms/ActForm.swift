@@ -5,36 +5,50 @@ import Wording
 
 /// The form of an act, made from its fields: intake, every step of a case, reports, corrections.
 struct ActForm<A: Act>: DeskScreen {
-  private(set) var target: FormTarget
-  private var form: Form
+  var target: FormTarget
+  var form: Form
   private var size = Size(rows: 18, columns: 78)
-  private var act: A
-  private var dialog: FormDialog?
-  private var savedDraft: [String: String]?
-  private var areChangesSeen = false
+  var act: A
+  var dialog: FormDialog?
+  var savedDraft: [String: String]?
+  var areChangesSeen = false
   /// The act as the form began with it: what differs from it was typed.
-  private var begun: A
-  private var before: [String: String]
+  var begun: A
+  var before: [String: String]
+  /// What each field began with: what differs from it was typed, here or by somebody else meanwhile.
+  var base: [String: String]
+  /// What somebody else has changed in a field, said there until it is saved.
+  var notes: [String: Wording] = [:]
+  /// Whether something of somebody else has come into the form that is still to be read.
+  var hasTaken = false
+  /// The last entry of the subject up to which what came between was answered for.
+  var lookedAt: Identifier?
   /// The recorded disputes that could be chosen so far; one that comes is chosen at once.
   private var knownDisputes: [String] = []
   /// The field with a day or a number in which has been typed since the focus came to it.
   private var overtyped: String?
   /// Cases that may be about the people who are typed.
-  private var alike: [Alike] = []
+  var alike: [Alike] = []
   /// Under which name what is typed is kept.
-  private var draftName: String
+  var draftName: String
 
   /// Makes the form; a draft that is given is taken up, one that is found is offered.
-  init(_ act: A, _ target: FormTarget, _ desk: Desk, resuming draft: Draft? = nil) {
+  ///
+  /// - Parameter typed: what was typed into a form of another kind and goes on here.
+  init(
+    _ act: A, _ target: FormTarget, _ desk: Desk, typed: A? = nil, resuming draft: Draft? = nil
+  ) {
     self.act = act
     begun = act
     self.target = target
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
     before = FormFields.shown(form)
+    base = form.values
+    if let typed { take(typed, desk) }
     warn(desk)
     knownDisputes = (target.disputes?(desk) ?? []).map(\.id.description)
-    if let draft { resume(draft.form, draft.values, desk) } else { offerDraft(desk) }
+    if let draft { resume(draft, desk) } else { offerDraft(desk) }
   }
 
   var bindings: [Binding] {
@@ -60,11 +74,11 @@ struct ActForm<A: Act>: DeskScreen {
   }
 
   /// The form has the rows that are not taken by what may be a repeat.
-  private mutating func refit() {
+  mutating func refit() {
     form.fit(to: Size(rows: size.rows - AlikeList.rows(alike), columns: size.columns))
   }
 
-  private mutating func lookForAlike(_ id: String, _ desk: Desk) {
+  mutating func lookForAlike(_ id: String, _ desk: Desk) {
     guard target.isIntake, ["names", "phone", "idNumber", "places"].contains(id) else { return }
     let found = AlikeList.found(act, desk)
     guard found != alike else { return }
@@ -88,8 +102,8 @@ struct ActForm<A: Act>: DeskScreen {
   mutating func relabel(_ desk: Desk) {
     form.relabel(FormFields.fields(A.self, target, desk), language: desk.language)
     before = FormFields.shown(FormFields.form(begun, target, desk))
-    let changes = changes
-    dialog?.reword(changes, desk)
+    let rows = rows(of: dialog?.question)
+    dialog?.reword(rows, desk)
   }
 
   mutating func handle(_ event: Event, _ desk: Desk) -> Handled<Desk> {
@@ -155,7 +169,7 @@ struct ActForm<A: Act>: DeskScreen {
   }
 
   /// The first key typed into a day or a number takes the place of what stood there.
-  private mutating func overtype(_ event: Event) {
+  mutating func overtype(_ event: Event) {
     guard form.focus != overtyped else { return }
     overtyped = form.focus
     guard case .key(.text) = event, target.isOvertyped(form.focus, A.self) else { return }
@@ -163,7 +177,7 @@ struct ActForm<A: Act>: DeskScreen {
   }
 
   /// Reads one field into the act and shows it as it was understood.
-  private mutating func tidy(_ id: String, _ desk: Desk) {
+  mutating func tidy(_ id: String, _ desk: Desk) {
     if id == FormFields.day {
       do {
         form[id] = try Day(typed: form[id], today: desk.today).description
@@ -190,199 +204,14 @@ struct ActForm<A: Act>: DeskScreen {
     lookForAlike(id, desk)
   }
 
-  private mutating func warn(_ desk: Desk) {
+  mutating func warn(_ desk: Desk) {
     let circumstance = Circumstance(viewer: desk.eyes, day: desk.today, book: desk.book)
     let problems = act.problems(in: target.state(A.self, desk), circumstance).filter(\.isWarning)
     form.warnings = Dictionary(
       problems.compactMap { problem in problem.field.map { ($0, problem.wording) } },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    ).merging(notes) { $1 }
     if let doubt = target.doubt, let first = A.fields.first { form.warnings[first.id] = doubt }
-  }
-
-  private mutating func save(_ desk: Desk) -> Handled<Desk> {
-    guard let receipt = record(desk) else { return .taken }
-    return target.after(receipt, desk)
-  }
-
-  private mutating func saveAndNew(_ desk: Desk) -> Handled<Desk> {
-    guard let receipt = record(desk) else { return .taken }
-    desk.tell(target.told(receipt, A.name, desk))
-    let kept = form.values.filter {
-      ["places", "channel", "source", FormFields.day].contains($0.key)
-    }
-    act = A.blank
-    draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
-    form = FormFields.form(act, target, desk)
-    alike = []
-    refit()
-    for (id, value) in kept {
-      form[id] = value
-      tidy(id, desk)
-    }
-    form.markClean()
-    form.focus(on: "names")
-    begun = act
-    return .taken
-  }
-
-  /// What a correction changes: field, old, new.
-  private var changes: [(field: String, old: String, new: String)] {
-    let after = FormFields.shown(form)
-    return form.fields.filter {
-      $0.id != FormFields.correctionReason && before[$0.id] != after[$0.id]
-    }
-    .map { ($0.label, before[$0.id] ?? "", after[$0.id] ?? "") }
-  }
-
-  private mutating func record(_ desk: Desk) -> Receipt? {
-    for field in form.fields { tidy(field.id, desk) }
-    form.markMissing(Wording(zh: "必填", en: "required"))
-    if target.isIntake { markProblems(desk) }
-    let day = A.self is any Reversal.Type ? desk.today : Day(form[FormFields.day])
-    guard form.errors.isEmpty, let day else {
-      _ = form.jumpToFirstError()
-      desk.tell(
-        Wording(
-          zh: "有\(form.errors.count)项需要填写或改正",
-          en: "\(form.errors.count) field(s) to fill in or put right"), .danger)
-      return nil
-    }
-    if target.isCorrection, !areChangesSeen {
-      dialog = FormDialog(.changes, desk, changes)
-      return nil
-    }
-    let proposal = target.proposal(act, on: day, form.values)
-    do {
-      let receipt = try desk.record([proposal])
-      dropDraft(desk)
-      desk.tell(target.told(receipt, A.name, desk))
-      return receipt
-    } catch .refused(let refusal) {
-      if !target.isCorrection, ReportForms.amendment(of: act, desk) != nil {
-        _ = keepDraft(desk)
-        dialog = FormDialog(.reported(refusal), desk)
-        return nil
-      }
-      let isReason =
-        target.isCorrection && refusal.field == "reason"
-        && form[FormFields.correctionReason].isEmpty
-      if let field = FormFields.field(
-        asked: isReason ? FormFields.correctionReason : refusal.field, in: form)
-      {
-        form.errors[field] = refusal.sentence
-        form.focus(on: field)
-      }
-      desk.tell(refusal)
-    } catch .stale(let by, let at, let name) {
-      dialog = FormDialog(.stale(.stale(by: by, at: at, name: name)), desk)
-    } catch .clockSuspect(let now, let last) {
-      dialog = FormDialog(.clock(.clockSuspect(now: now, last: last)), desk)
-    } catch {
-      desk.tell(error)
-    }
-    _ = keepDraft(desk)
-    return nil
-  }
-
-  /// Sets what is wrong with a new subject on each field at once.
-  private mutating func markProblems(_ desk: Desk) {
-    let day = Day(form[FormFields.day]) ?? desk.today
-    let circumstance = Circumstance(viewer: desk.eyes, day: day, book: desk.book)
-    let problems =
-      act.fieldProblems(desk.tables.codes)
-      + act.completed(circumstance).problems(in: target.state(A.self, desk), circumstance)
-    for problem in problems where !problem.isWarning {
-      guard let field = problem.field, form.errors[field] == nil else { continue }
-      form.errors[field] = problem.wording
-    }
-  }
-
-  private mutating func offerDraft(_ desk: Desk) {
-    guard
-      let draft = desk.ask(
-        [], { office, viewer throws(OfficeError) in try office.drafts(of: viewer) }
-      )
-      .first(where: { $0.form.hasPrefix(target.draftForm(A.kind)) })
-    else { return }
-    dialog = FormDialog(.draft(draft), desk)
-  }
-
-  private mutating func resume(_ name: String, _ values: [String: String], _ desk: Desk) {
-    draftName = name
-    for (field, value) in values { form[field] = value }
-    for field in form.fields where !form[field.id].isEmpty { tidy(field.id, desk) }
-    savedDraft = form.values
-  }
-
-  /// Writes down what was typed; false when it could not be, and that is said.
-  private mutating func keepDraft(_ desk: Desk) -> Bool {
-    guard dialog == nil, form.isDirty, form.values != savedDraft else { return true }
-    let isKept = desk.ask(false) { office, viewer throws(OfficeError) in
-      // Who was disabled meanwhile finds it should he come back.
-      try office.saveDraft(draftName, form.values, by: desk.viewer ?? viewer)
-      return true
-    }
-    if isKept { savedDraft = form.values }
-    return isKept
-  }
-
-  private mutating func dropDraft(_ desk: Desk) {
-    savedDraft = nil
-    desk.ask(()) { office, viewer throws(OfficeError) in
-      try office.dropDraft(draftName, by: viewer)
-    }
-  }
-
-  private mutating func leave(_ desk: Desk) -> Handled<Desk> {
-    guard form.isDirty else { return .pop }
-    dialog = FormDialog(.leave, desk)
-    return .taken
-  }
-
-  private mutating func answer(_ event: Event, _ desk: Desk) -> Handled<Desk> {
-    guard var asked = dialog else { return .taken }
-    if event == .key(.function(1)) { return .ignored }
-    let outcome = asked.dialog.handle(event)
-    dialog = asked
-    switch outcome {
-    case .taken: return .taken
-    case .cancelled:
-      dialog = nil
-      return asked.cancelled
-    case .chosen(let id):
-      dialog = nil
-      return choose(id, asked, desk)
-    }
-  }
-
-  private mutating func choose(_ id: String, _ asked: FormDialog, _ desk: Desk) -> Handled<Desk> {
-    switch id {
-    case "continue":
-      if case .draft(let draft) = asked.question { resume(draft.form, draft.values, desk) }
-    case "afresh": break
-    case "correct":
-      areChangesSeen = true
-      return save(desk)
-    case "keep":
-      // Once more, even if a tick has kept it: the file may have gone since.
-      savedDraft = nil
-      return keepDraft(desk) ? .pop : .taken
-    case "discard":
-      dropDraft(desk)
-      return .pop
-    case "amend":
-      guard let amendment = ReportForms.amendment(of: act, desk) else { return .taken }
-      dropDraft(desk)
-      return .replace(amendment)
-    case "saveAfter":
-      target.seeAgain(A.self, desk)
-      return save(desk)
-    case "confirmClock":
-      desk.ask(()) { office, viewer throws(OfficeError) in try office.confirmClock(by: viewer) }
-      return save(desk)
-    default: break
-    }
-    return .taken
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {

@@ -12,12 +12,27 @@ struct FormDialog {
     case leave
     /// Whether a correction changes what it should.
     case changes
-    /// Whether to save although somebody else has acted meanwhile.
-    case stale(OfficeError)
+    /// Whether to save although somebody else has acted meanwhile, up to an entry.
+    case after(Meanwhile, seen: Identifier?)
+    /// What somebody else has done meanwhile, after which it is no longer possible.
+    case overtaken(Meanwhile, Refusal)
+    /// Which of two values stands in a field that two people changed.
+    case conflict(Clash)
     /// Whether a report becomes an amendment, since somebody else has reported meanwhile.
     case reported(Refusal)
     /// Whether today's date is right.
     case clock(OfficeError)
+  }
+
+  /// A field that two people changed to different values.
+  struct Clash {
+    let conflict: FieldMerge.Conflict
+    /// Who changed it there, and when.
+    let authors: Wording
+    /// The last entry of the subject that is answered for with it.
+    let seen: Identifier?
+    /// Whether it came up while saving, which goes on then.
+    let isSaving: Bool
   }
 
   typealias Change = (field: String, old: String, new: String)
@@ -84,14 +99,39 @@ struct FormDialog {
             "correct": Wording(zh: "更正", en: "Correct"),
             "stay": Wording(zh: "再看看", en: "Look again"),
           ])
-    case .stale(let error):
+    case .after(let meanwhile, _):
       return ask(
         Wording(zh: "他人刚刚办理过本件", en: "Somebody else has just acted on it"),
-        [desk.say(error.wording)], safe: "stay",
+        lines(of: meanwhile, desk), safe: "stay",
         [
           "stay": Wording(zh: "先不保存", en: "Do not save yet"),
           "saveAfter": Wording(zh: "知道了，仍要保存", en: "Save all the same"),
         ])
+    case .overtaken(let meanwhile, let refusal):
+      return ask(
+        Wording(zh: "他人刚刚办理过，这一步现在不能办", en: "Somebody else has acted: this is not possible now"),
+        lines(of: meanwhile, desk) + [
+          desk.say(refusal.wording),
+          desk.say("您填写的内容没有丢，可以存为草稿", "What you typed is not lost: it can be kept as a draft"),
+        ], safe: "keep",
+        [
+          "keep": Wording(zh: "存为草稿并返回", en: "Keep as draft, go back"),
+          "stay": Wording(zh: "继续填写", en: "Go on"),
+        ])
+    case .conflict(let clash):
+      let row = changes.first ?? (clash.conflict.field, clash.conflict.mine, clash.conflict.theirs)
+      var dialog = ask(
+        Wording(zh: "“\(row.field)”两人都改了", en: "“\(row.field)” was changed by both of you"),
+        short(desk.say("您填的：", "Yours: ") + (row.old.isEmpty ? "—" : row.old))
+          + short("\(desk.say(clash.authors))：" + (row.new.isEmpty ? "—" : row.new)),
+        safe: "mine",
+        [
+          "mine": Wording(zh: "用我的", en: "Mine"),
+          "theirs": Wording(zh: "用他人的", en: "Theirs"),
+          "retype": Wording(zh: "重新填写", en: "Type it anew"),
+        ])
+      dialog.isNumbered = true
+      return dialog
     case .reported(let refusal):
       return ask(
         Wording(zh: "这一期已经报送", en: "It is reported already"), [desk.say(refusal.sentence)],
@@ -109,5 +149,19 @@ struct FormDialog {
           "stay": Wording(zh: "先不保存", en: "Do not save yet"),
         ])
     }
+  }
+
+  /// Each act that came between in a line, the last ones of many.
+  private static func lines(of meanwhile: Meanwhile, _ desk: Desk) -> [String] {
+    meanwhile.lines.suffix(3).flatMap { line in
+      let digest = desk.say(line.digest)
+      return short(desk.say(line.wording) + (digest.isEmpty ? "" : desk.say("：", ": ") + digest))
+    }
+  }
+
+  /// A text in as many lines as leave room for the others.
+  private static func short(_ text: String) -> [String] {
+    let lines = TextWidth.wrapped(text, to: 60)
+    return lines.count > 4 ? lines.prefix(3) + [lines[3] + "…"] : lines
   }
 }

@@ -94,16 +94,21 @@ enum FormFields {
   /// The values as a user reads them.
   static func shown(_ form: Form) -> [String: String] {
     Dictionary(
-      form.fields.map { field in
-        let ids = form[field.id].split(separator: ",").map(String.init)
-        let items: [PickItem] =
-          switch field.kind {
-          case .pick(let items), .multiPick(let items): items;
-          default: []
-          }
-        let labels = ids.compactMap { id in items.first { $0.id == id }?.label }
-        return (field.id, labels.isEmpty ? form[field.id] : labels.joined(separator: "、"))
-      }, uniquingKeysWith: { first, _ in first })
+      form.fields.map { ($0.id, shown(form[$0.id], in: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A value of a field as a user reads it.
+  static func shown(_ value: String, in field: FormField) -> String {
+    let items: [PickItem] =
+      switch field.kind {
+      case .pick(let items), .multiPick(let items): items;
+      default: []
+      }
+    let labels = value.split(separator: ",").compactMap { id in
+      items.first { $0.id == id }?.label
+    }
+    return labels.isEmpty ? value : labels.joined(separator: "、")
   }
 
   /// Reads what is said of one of several into an act; how it is understood, where that is not as it was typed.

@@ -57,21 +57,6 @@ struct FormTarget {
     }
   }
 
-  /// Takes note of what somebody else has recorded meanwhile.
-  mutating func seeAgain<A: Act>(_ type: A.Type, _ desk: Desk) {
-    if let replaces {
-      let file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
-        try office.caseFile(replaces, for: viewer)
-      }
-      seen = file?.lastEntry ?? seen
-    }
-    guard let subject else { return }
-    let state = desk.ask(nil) { office, viewer throws(OfficeError) -> A.State? in
-      try office.subject(A.State.self, subject.id, for: viewer)
-    }
-    seen = state?.lastEntry ?? seen
-  }
-
   func asksWhoSaidIt(_ desk: Desk) -> Bool { isReport && desk.eyes.isStaff }
 
   /// The state that an act is judged in before it is saved.
@@ -95,12 +80,19 @@ struct FormTarget {
       reverses: reverses)
   }
 
-  func told(_ receipt: Receipt, _ name: Wording, _ desk: Desk) -> Wording {
+  /// What is said once it is saved, and what others had recorded just before.
+  func told(_ receipt: Receipt, _ name: Wording, after meanwhile: Meanwhile? = nil) -> Wording {
     let numbers = receipt.numbers.map(\.description).joined(separator: " ")
-    if isCorrection { return Wording(zh: "已更正：\(name.zh)", en: "Corrected: \(name.en)") }
-    return numbers.isEmpty
-      ? Wording(zh: "已保存：\(name.zh)", en: "Saved: \(name.en)")
-      : Wording(zh: "已登记 \(numbers)", en: "Registered \(numbers)")
+    let done =
+      if isCorrection {
+        Wording(zh: "已更正：\(name.zh)", en: "Corrected: \(name.en)")
+      } else if numbers.isEmpty {
+        Wording(zh: "已保存：\(name.zh)", en: "Saved: \(name.en)")
+      } else {
+        Wording(zh: "已登记 \(numbers)", en: "Registered \(numbers)")
+      }
+    guard let between = meanwhile?.wording else { return done }
+    return done + Wording(zh: "（此前\(between.zh)）", en: " (before it \(between.en))")
   }
 
   /// Where one is after saving: at the new case, or back.

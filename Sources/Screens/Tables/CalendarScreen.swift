@@ -79,7 +79,13 @@ struct CalendarScreen: DeskScreen {
       let years = notice.knownYears.map { "\($0)" }.joined(separator: "、")
       return .replace(
         TablesScreen(
-          tables, Wording(zh: "导入放假安排：\(years)年", en: "Holidays imported: \(years)"), desk))
+          Wording(zh: "导入放假安排：\(years)年", en: "Holidays imported: \(years)"), desk
+        ) { tables in
+          // What cannot be taken in beside another's import changes nothing, and that is said.
+          var tables = tables
+          tables.calendar = (try? tables.calendar.taking(notice)) ?? tables.calendar
+          return tables
+        })
     } catch let error as any Worded {
       desk.tell(error.wording, .danger)
     } catch {

@@ -4,17 +4,19 @@ import Wording
 
 extension Desk {
   /// What the program ships beside what the office has; nil when it has all of it, or that cannot be read.
-  var newerTables: Tables? { try? newer() }
-
-  private func newer() throws -> Tables? {
-    let taken = tables.taking(shipped: try means.shippedTables())
-    return taken == tables ? nil : taken
+  var newerTables: Tables? {
+    (try? means.shippedTables()).map { tables.taking(shipped: $0) }.flatMap {
+      $0 == tables ? nil : $0
+    }
   }
 
   /// Opens what the shipped tables would change, or says that they change nothing, or why they cannot be read.
   func offerShippedTables() -> Handled<Desk> {
     do {
-      if let newer = try newer() { return .replace(TablesScreen(newer, Self.shippedNote, self)) }
+      let shipped = try means.shippedTables()
+      if tables.taking(shipped: shipped) != tables {
+        return .replace(TablesScreen(Self.shippedNote, self) { $0.taking(shipped: shipped) })
+      }
       tell(
         Wording(
           zh: "现用的规则、代码和节假日表与程序所带的一致", en: "The tables in force are those of the program"))

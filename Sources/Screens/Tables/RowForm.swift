@@ -5,22 +5,30 @@ import Wording
 
 /// The form of a row of the office's tables; F2 shows what would change, and nothing is recorded before that is adopted.
 struct RowForm<Row: EditedRow>: DeskScreen {
-  private var row: Row
-  private var form: Form
+  var row: Row
+  var form: Form
+  /// What each field began with: what differs from it was typed, here or by somebody else meanwhile.
+  var base: [String: String]
+  var dialog: FormDialog?
   /// Whether Esc was pressed once over what was changed.
   private var isLeaving = false
 
   init(_ row: Row, _ desk: Desk) {
     self.row = row
+    base = Self.values(of: row)
     form = Form(
-      FormFields.fields(of: Row.self, desk),
-      values: Dictionary(
-        Row.fields.map { ($0.id, $0.typed(in: row)) }, uniquingKeysWith: { first, _ in first }),
-      language: desk.language)
+      FormFields.fields(of: Row.self, desk), values: base, language: desk.language)
+  }
+
+  /// What the fields of a row say.
+  static func values(of row: Row) -> [String: String] {
+    Dictionary(
+      Row.fields.map { ($0.id, $0.typed(in: row)) }, uniquingKeysWith: { first, _ in first })
   }
 
   var bindings: [Binding] {
-    [
+    if let dialog { return dialog.bindings }
+    return [
       Binding("show", [.function(2), .control("s")], Wording(zh: "看变化", en: "What changes"))
     ] + FormFields.typing
   }
@@ -34,9 +42,13 @@ struct RowForm<Row: EditedRow>: DeskScreen {
   mutating func reload(_ desk: Desk) {}
   mutating func relabel(_ desk: Desk) {
     form.relabel(FormFields.fields(of: Row.self, desk), language: desk.language)
+    guard case .conflict(let clash) = dialog?.question else { return }
+    let rows = rows(of: clash)
+    dialog?.reword(rows, desk)
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
+    if dialog != nil { return answer(event, desk) }
     if event == .key(.escape), form.isPicking {
       _ = form.handle(event)
       return .taken
@@ -73,7 +85,8 @@ struct RowForm<Row: EditedRow>: DeskScreen {
     if form.errors[id] == nil { form[id] = field.typed(in: row) }
   }
 
-  private mutating func show(_ desk: Desk) -> Handled<Desk> {
+  mutating func show(_ desk: Desk) -> Handled<Desk> {
+    guard catchUp(desk) else { return .taken }
     for field in Row.fields { tidy(field.id, desk) }
     form.markMissing(Wording(zh: "必填", en: "required"))
     if form.errors.isEmpty {
@@ -90,8 +103,11 @@ struct RowForm<Row: EditedRow>: DeskScreen {
       desk.tell(Wording(zh: "没有改动", en: "Nothing was changed"), .warning)
       return .taken
     }
+    let (row, form) = (row, self)
     return .replace(
-      TablesScreen(tables, Wording(zh: "修改：", en: "Edited: ") + row.label, desk))
+      TablesScreen(
+        Wording(zh: "修改：", en: "Edited: ") + row.label, desk, again: { form },
+        change: row.put(into:)))
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
@@ -99,6 +115,7 @@ struct RowForm<Row: EditedRow>: DeskScreen {
       on: &surface,
       in: Rect(
         row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2),
-      focused: true)
+      focused: dialog == nil)
+    dialog?.dialog.draw(on: &surface, in: body)
   }
 }

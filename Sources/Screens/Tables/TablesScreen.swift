@@ -6,24 +6,40 @@ import Wording
 
 /// Tables that may be adopted, before they are: what differs, the years that change, the open time limits that move.
 struct TablesScreen: DeskScreen {
-  private let tables: Tables
+  /// Makes the tables that may be adopted of those in force.
+  private let change: (Tables) -> Tables
+  /// The form in which they were made, to go back to when somebody else has adopted others; nil where there was none.
+  private let again: (() -> any Screen<Desk>)?
   private let note: Wording
-  private let differences: [Wording]
-  private let moved: [ClockChange]
+  /// The tables in force that they were made of.
+  private var base: Tables
+  private var tables: Tables
+  private var differences: [Wording] = []
+  private var moved: [ClockChange] = []
   /// The days of each year that differ.
-  private let days: [Int: [WorkCalendar.Change]]
+  private var days: [Int: [WorkCalendar.Change]] = [:]
   /// The pages of the summary, then the years that change.
   private var page = 0
   private var size = Size(rows: 18, columns: 80)
 
-  init(_ tables: Tables, _ note: Wording, _ desk: Desk) {
-    self.tables = tables
-    self.note = note
-    differences = desk.tables.differences(to: tables)
+  init(
+    _ note: Wording, _ desk: Desk, again: (() -> any Screen<Desk>)? = nil,
+    change: @escaping (Tables) -> Tables
+  ) {
+    (self.note, self.again, self.change) = (note, again, change)
+    base = desk.tables
+    tables = change(desk.tables)
+    compare(desk)
+  }
+
+  /// Makes them anew of the tables in force now, and looks what would change.
+  private mutating func compare(_ desk: Desk) {
+    base = desk.tables
+    tables = change(base)
+    let tables = tables
+    differences = base.differences(to: tables)
     moved = desk.ask([]) { office, _ throws(OfficeError) in try office.changes(under: tables) }
-    days = Dictionary(grouping: desk.tables.calendar.changes(to: tables.calendar)) {
-      $0.day.year
-    }
+    days = Dictionary(grouping: base.calendar.changes(to: tables.calendar)) { $0.day.year }
   }
 
   private var years: [Int] { days.keys.sorted() }
@@ -77,15 +93,44 @@ struct TablesScreen: DeskScreen {
     switch bindings.id(for: event) {
     case "earlier": page = max(0, page - 1)
     case "later": page = min(summaryPages(desk) + years.count - 1, page + 1)
-    case "adopt":
-      let isAdopted = desk.ask(false) { office, viewer throws(OfficeError) in
-        try office.adopt(tables, note: note.zh, by: viewer)
-        return true
-      }
-      guard isAdopted else { return .taken }
+    case "adopt": return adopt(desk)
+    default: return .ignored
+    }
+    return .taken
+  }
+
+  /// Adopts them; after somebody else's adoption it shows first what would change of that.
+  private mutating func adopt(_ desk: Desk) -> Handled<Desk> {
+    do {
+      try desk.office.adopt(tables, over: base, note: note.zh, by: desk.eyes)
       desk.tell(Wording(zh: "已采用：", en: "Adopted: ") + note)
       return .pop
-    default: return .ignored
+    } catch .stale(let meanwhile) {
+      let authors = meanwhile.authors
+      if let again {
+        desk.tell(
+          Wording(
+            zh: "还没有采用：\(authors.zh)改过表，请再按F2核对",
+            en: "Not adopted yet: \(authors.en) changed the tables; press F2 and look again"),
+          .warning)
+        return .replace(again())
+      }
+      desk.refresh()
+      compare(desk)
+      page = 0
+      desk.tell(
+        differences.isEmpty
+          ? Wording(
+            zh: "\(authors.zh)已采用了同样的表，没有可改的",
+            en: "\(authors.en) adopted the same: nothing is left to change")
+          : Wording(
+            zh: "还没有采用：\(authors.zh)改过表，请核对现在的变化后再按F2",
+            en: "Not adopted yet: \(authors.en) changed the tables; look again, then F2"), .warning)
+      return differences.isEmpty ? .pop : .taken
+    } catch .clockSuspect(let now, let last) {
+      desk.clockQuestion = .clockSuspect(now: now, last: last)
+    } catch {
+      desk.tell(error)
     }
     return .taken
   }

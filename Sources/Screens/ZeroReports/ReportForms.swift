@@ -55,7 +55,8 @@ enum ReportForms {
     (amend.said, amend.collective) = (report.said, report.collective)
     var target = FormTarget.act(on: found, desk)
     target.isReport = true
-    return ActForm(amend, target, desk)
+    let begun = withRecorded(AmendReport.beginning(on: found), on: found, desk)
+    return ActForm(begun, target, desk, typed: amend)
   }
 
   /// An amendment with the disputes that came since, which the form begins with; any other act as it is.

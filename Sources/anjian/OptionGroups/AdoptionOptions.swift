@@ -32,7 +32,8 @@ struct AdoptionOptions: ParsableArguments {
           en: ": moves for \(change.cases) open case(s), the first from \(days[0]) to \(days[1])")
     }
     if isWanted {
-      try session.office.adopt(tables, note: note.zh, by: session.viewer)
+      try session.office.adopt(
+        tables, over: session.book.tables, note: note.zh, by: session.viewer)
     }
     let end =
       isWanted

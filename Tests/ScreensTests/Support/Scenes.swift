@@ -6,6 +6,7 @@ import Testing
 enum Scenes {
   static let all =
     doors + lists + cases + mistakes + forms + questions + months + tables + places + book + papers
+    + meanwhile
 
   static let doors = [
     Scene("sign-in", nil),
