@@ -26,7 +26,7 @@ struct Anjian: ParsableCommand {
       FiguresOfYear.self,
       Officers.self, Villages.self, Terminals.self, Password.self, UseRecoveryCode.self,
       Calendar.self, Print.self, AdoptShipped.self, Copy.self, Rehearse.self,
-      Restore.self, Verify.self, RunBench.self, RunDoctor.self,
+      Restore.self, Verify.self, RunBench.self, BenchWriter.self, RunDoctor.self,
       GenerateManual.self, GenerateProcedures.self, GenerateRoles.self, GenerateCalendar.self,
     ],
     defaultSubcommand: Open.self)

@@ -20,10 +20,7 @@ struct Bench {
   /// Prints the table, line by line as it is measured.
   func run(print: @escaping (Wording) -> Void) throws {
     try checkPractice(path)
-    for leftover in [small, copy, county] {
-      try checkPractice(leftover, orDamaged: true)
-      Self.remove(leftover)
-    }
+    try removeLeftovers()
     let table = BenchTable(print: print)
     print(BenchTable.heading)
     let bare = Spread(try Disk.bareSyncs(300, besides: path))
@@ -35,6 +32,21 @@ struct Bench {
     try saves(table, beside: bare)
     try verification(table)
     try rounds(table, beside: bare)
+    try atOnce(table, seconds: 60)
+  }
+
+  /// Prints what many processes get that save at once, and nothing else.
+  func runAtOnce(seconds: Int, print: @escaping (Wording) -> Void) throws {
+    try removeLeftovers()
+    print(BenchTable.heading)
+    try atOnce(BenchTable(print: print), seconds: seconds)
+  }
+
+  private func removeLeftovers() throws {
+    for leftover in [small, copy, county, crowd] {
+      try checkPractice(leftover, orDamaged: true)
+      Self.remove(leftover)
+    }
   }
 
   /// The files beside it that an interrupted run may have left.
@@ -240,7 +252,7 @@ struct Bench {
     try office.signIn(number: "02", password: PracticeOffice.password(of: "02"))
   }
 
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     for companion in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: path + companion)
     }

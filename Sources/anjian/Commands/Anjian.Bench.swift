@@ -21,7 +21,18 @@ extension Anjian {
         zh: "测速用的文件，没有就建立", en: "the file to measure on; made where there is none", value: "file"))
     var file: String?
 
+    @Option(
+      parsing: .unconditional,
+      help: .worded(
+        zh: "只测20个进程同时保存，各多少秒",
+        en: "only measures twenty processes that save at once, for so many seconds",
+        value: "seconds"))
+    var atOnce: Int?
+
     func validate() throws {
+      guard atOnce ?? 0 >= 0 else {
+        throw ValidationError("The value of '--at-once' is below zero")
+      }
       guard cases >= 0 else { throw ValidationError("The value of '--cases' is below zero") }
     }
 
@@ -39,7 +50,9 @@ extension Anjian {
             path, county.founding, world.surroundings(pinyin), stories: county.stories)
         },
         open: { path in try Office.open(path, world, pinyin) })
-      try bench.run { line in try? Output.lines([line[world.language]]) }
+      func print(_ line: Wording) { try? Output.lines([line[world.language]]) }
+      if let atOnce { return try bench.runAtOnce(seconds: atOnce, print: print) }
+      try bench.run(print: print)
     }
   }
 }
