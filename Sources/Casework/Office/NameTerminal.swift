@@ -27,7 +27,7 @@ public struct NameTerminal: Act {
     self.name = name
   }
 
-  public func begunAgain(on state: OfficeFile) -> NameTerminal {
+  public func begunAgain(on state: OfficeFile, _ circumstance: Circumstance) -> NameTerminal {
     NameTerminal(terminal: terminal, name: state.terminals[terminal] ?? "")
   }
 

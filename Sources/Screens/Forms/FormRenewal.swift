@@ -32,7 +32,7 @@ extension FormTarget {
     let isEnd = state.procedure.stage(after: A.kind).map { A.State.isEnd($0) } ?? false
     let isRepeated = meanwhile.lines.contains { $0.act == A.kind }
     return FormRenewal(
-      act: ReportForms.withRecorded(act.begunAgain(on: state), on: state, desk),
+      act: ReportForms.withRecorded(act.begunAgain(on: state, desk.circumstance), on: state, desk),
       meanwhile: meanwhile, seen: state.lastEntry,
       refusal: state.step(for: A.kind).flatMap { state.refusal(of: $0, desk.circumstance) }
         ?? movedOn(A.self, state),
