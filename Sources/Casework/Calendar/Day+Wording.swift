@@ -15,6 +15,16 @@ extension Day {
       en: "\(Self.weekdays[weekday - 1].en) \(day) \(Month.names[month - 1].prefix(3))")
   }
 
+  /// "12月8日（周二）" as the last day of a limit, with the year where it is not that of the day one reads it.
+  func wordingAsLimit(from other: Day) -> Wording {
+    let (year, month, day) = civil
+    let isFar = year != other.year
+    return Wording(
+      zh: (isFar ? "\(year)年" : "") + "\(month)月\(day)日（周\(Self.weekdays[weekday - 1].zh)）",
+      en: "\(Self.weekdays[weekday - 1].en) \(day) \(Month.names[month - 1].prefix(3))"
+        + (isFar ? " \(year)" : ""))
+  }
+
   private static let weekdays = [
     Wording(zh: "一", en: "Mon"), Wording(zh: "二", en: "Tue"), Wording(zh: "三", en: "Wed"),
     Wording(zh: "四", en: "Thu"), Wording(zh: "五", en: "Fri"), Wording(zh: "六", en: "Sat"),

@@ -21,6 +21,8 @@ public protocol SubjectState: Equatable, Sendable {
   mutating func take(_ void: VoidSubject<Self>)
   /// Whether somebody may see it, and its history.
   func isOpen(to viewer: Viewer) -> Bool
+  /// The time limits that an act would meet or start, the most pressing first.
+  func terms(of act: some Act<Self>, _ circumstance: Circumstance) -> [Rule.Term]
 }
 
 extension SubjectState {
@@ -33,6 +35,7 @@ extension SubjectState {
   public var voidable: Identifier? { history.first?.entry }
   public mutating func take(_ void: VoidSubject<Self>) {}
   public func isOpen(to viewer: Viewer) -> Bool { true }
+  public func terms(of act: some Act<Self>, _ circumstance: Circumstance) -> [Rule.Term] { [] }
 
   /// The last entry that is in the state.
   public var lastEntry: Identifier? { history.last?.entry }
