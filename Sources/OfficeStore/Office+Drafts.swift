@@ -40,8 +40,11 @@ extension Office {
   public func drafts(of viewer: Viewer) throws(OfficeError) -> [Draft] {
     try read { db in
       try Row.fetchCursor(
-        db, sql: "SELECT form, saved, body FROM draft WHERE officer = ? ORDER BY saved DESC",
-        arguments: [Data(viewer.officer.bytes)]
+        db,
+        sql: """
+          SELECT form, saved, body FROM draft WHERE officer = ? AND form <> ? ORDER BY saved DESC
+          """,
+        arguments: [Data(viewer.officer.bytes), Draft.firstHour]
       ).mapToArray { row in
         Draft(
           form: row[0], saved: Instant(milliseconds: row[1]),

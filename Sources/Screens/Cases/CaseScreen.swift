@@ -7,9 +7,9 @@ import Wording
 /// 卷宗: head, people, clocks with days left, history, the acts possible now and the refused ones with the reason.
 struct CaseScreen: DeskScreen {
   private var id: Identifier
-  private var file: CaseFile?
-  private var clocks: [Clock] = []
-  private var offers: [Offer<CaseFile>] = []
+  private(set) var file: CaseFile?
+  private(set) var clocks: [Clock] = []
+  private(set) var offers: [Offer<CaseFile>] = []
   private var contents: [Identifier: [ContentLine]] = [:]
   /// Clocks first, then the history, the newest first.
   private var selected = 0

@@ -9,6 +9,8 @@ protocol DeskScreen: Screen where Desk == Screens.Desk {
   func title(_ desk: Desk) -> String
   /// What the row or field under the cursor means.
   func help(_ desk: Desk) -> String
+  /// What F1 says of it beside its keys.
+  func helpTopics(_ desk: Desk) -> [HelpTopic]
   /// The place in the list.
   func position(_ desk: Desk) -> String
   /// What a key means here; `.ignored` leaves it to the keys that mean one thing everywhere.
@@ -33,6 +35,7 @@ protocol DeskScreen: Screen where Desk == Screens.Desk {
 
 extension DeskScreen {
   func help(_ desk: Desk) -> String { "" }
+  func helpTopics(_ desk: Desk) -> [HelpTopic] { [] }
   func position(_ desk: Desk) -> String { "" }
   mutating func fit(_ size: Size) {}
   mutating func relabel(_ desk: Desk) {}
@@ -50,13 +53,15 @@ extension DeskScreen {
   mutating func handle(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch event {
     case .resize(let size):
-      fit(Frame.body(of: Rect(size)).size)
+      fit(desk.body(of: size))
       reload(desk)
+      desk.look(at: self)
       return .taken
     case .resumed:
       // The language may have been switched.
       relabel(desk)
       reload(desk)
+      desk.look(at: self)
       return .taken
     case .tick, .woken:
       if let displaced = desk.displacement() { return displaced }
@@ -76,6 +81,7 @@ extension DeskScreen {
       if let displaced = desk.displacement() { return displaced }
       guard !hasToHide(desk) else { return hide(desk) }
       let handled = press(event, desk)
+      if case .taken = handled { desk.look(at: self) }
       guard let question = desk.clockQuestion else { return handled }
       desk.clockQuestion = nil
       return .push(ClockScreen(question, desk))
@@ -112,11 +118,12 @@ extension Desk {
       + (office.copyMark.map { say("〔副本 \($0.made)〕", " [Copy \($0.made)]") } ?? "")
     let name = marks.isEmpty ? book.file.name : book.file.township + marks
     let (message, style) = status
-    return Frame(
+    let body = Frame(
       title: "\(name)  \(title)", notes: notes, help: help,
       status: StatusLine(message, style: style, position: position),
       keyBar: KeyBar(bindings + Self.everywhere(bindings), language: language)
     ).draw(on: &surface, in: area)
+    return drawFirstHour(on: &surface, in: body)
   }
 
   /// Who is at work and what day it is, from the fullest to the shortest form.

@@ -7,7 +7,9 @@ public enum Everywhere {
   public static func handle(_ event: Event, _ top: any Screen<Desk>, _ desk: Desk) -> Handled<Desk>
   {
     switch event {
-    case .key(.function(1)): return .push(HelpScreen(of: top.bindings))
+    case .key(.function(1)):
+      let screen = top as? any DeskScreen
+      return .push(HelpScreen(of: top.bindings) { screen?.helpTopics($0) ?? [] })
     case .key(.function(8)):
       desk.language = desk.language.other
       return .tell(.resumed)

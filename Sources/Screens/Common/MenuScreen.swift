@@ -14,7 +14,18 @@ struct MenuScreen: DeskScreen {
   private var selected = 0
 
   init(_ desk: Desk) {
-    let places = Self.all(desk.eyes.isOnlyAdministrator).filter { $0.isFor(desk.eyes) }
+    let practice: [Entry] =
+      desk.firstHourRole == nil
+      ? []
+      : [
+        (
+          { _ in true }, Wording(zh: "入门练习", en: "Guided first hour"),
+          { .replace(FirstHourScreen($0)) }
+        )
+      ]
+    let places = (Self.all(desk.eyes.isOnlyAdministrator) + practice).filter {
+      $0.isFor(desk.eyes)
+    }
     let signOut = Line(
       key: "0", wording: Wording(zh: "退出登录（换人）", en: "Sign out (switch person)")
     ) { desk in

@@ -68,6 +68,8 @@ public final class Desk {
 
   /// The past day that the review, register, case files and matrix are shown for; nil is today.
   var cutOff: CutOff?
+  /// The guided first hour of the one at work, where he has begun it.
+  var firstHour: FirstHour?
 
   /// The question of the date that a save without a form met; the screen on top asks it.
   var clockQuestion: OfficeError?
@@ -114,6 +116,7 @@ public final class Desk {
     lastLook = try? office.look(by: viewer)
     refresh()
     isLocked = false
+    firstHour = keptFirstHour()
     means.run(office.indexJob(for: viewer))
     guard !book.file.isPractice else { return }
     means.run { [office, copyOfToday] in copyOfToday.run(at: office) }
@@ -130,6 +133,7 @@ public final class Desk {
   func signOut() {
     viewer = nil
     cutOff = nil
+    firstHour = nil
     updates = 0
     isLocked = false
     office.dropIndex()
@@ -159,7 +163,9 @@ public final class Desk {
 
   /// Records acts.
   func record(_ proposals: [Proposal]) throws(OfficeError) -> Receipt {
-    try office.perform(proposals, by: eyes)
+    let receipt = try office.perform(proposals, by: eyes)
+    look(at: nil)
+    return receipt
   }
 
   /// Asks a query; what goes wrong is said in the status line, and `otherwise` comes back.

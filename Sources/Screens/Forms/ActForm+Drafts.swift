@@ -5,16 +5,6 @@ import Wording
 
 /// What is half typed: kept, offered again, dropped once it is saved or given up.
 extension ActForm {
-  mutating func offerDraft(_ desk: Desk) {
-    guard
-      let draft = desk.ask(
-        [], { office, viewer throws(OfficeError) in try office.drafts(of: viewer) }
-      )
-      .first(where: { $0.form.hasPrefix(target.draftForm(A.kind)) })
-    else { return }
-    dialog = FormDialog(.draft(draft), desk)
-  }
-
   mutating func resume(_ draft: Draft, _ desk: Desk) {
     draftName = draft.form
     let kept = KeptForm(stored: draft.values)

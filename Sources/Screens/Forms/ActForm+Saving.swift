@@ -20,7 +20,7 @@ extension ActForm {
     draftName = "\(target.draftForm(A.kind)) \(desk.means.clock().milliseconds)"
     form = FormFields.form(act, target, desk)
     alike = []
-    refit()
+    reckon(desk)
     for (id, value) in kept {
       form[id] = value
       tidy(id, desk)
@@ -124,11 +124,7 @@ extension ActForm {
   /// Sets what is wrong with a new subject on each field at once.
   mutating func markProblems(_ desk: Desk) {
     let day = Day(form[FormFields.day]) ?? desk.today
-    let circumstance = Circumstance(viewer: desk.eyes, day: day, book: desk.book)
-    let problems =
-      act.fieldProblems(desk.tables.codes)
-      + act.completed(circumstance).problems(in: target.state(A.self, desk), circumstance)
-    for problem in problems where !problem.isWarning {
+    for problem in target.problems(with: act, on: day, desk) where !problem.isWarning {
       guard let field = problem.field, form.errors[field] == nil else { continue }
       form.errors[field] = problem.wording
     }

@@ -9,6 +9,7 @@ struct ActForm<A: Act>: DeskScreen {
   var form: Form
   private var size = Size(rows: 18, columns: 78)
   var act: A
+  private(set) var ruleLine = RuleLine()
   var dialog: FormDialog?
   var savedDraft: [String: String]?
   var areChangesSeen = false
@@ -47,8 +48,13 @@ struct ActForm<A: Act>: DeskScreen {
     base = form.values
     if let typed { take(typed, desk) }
     warn(desk)
+    reckon(desk)
     knownDisputes = (target.disputes?(desk) ?? []).map(\.id.description)
-    if let draft { resume(draft, desk) } else { offerDraft(desk) }
+    if let draft {
+      resume(draft, desk)
+    } else {
+      dialog = FormDialog.offered(target.draftForm(A.kind), desk)
+    }
   }
 
   var bindings: [Binding] {
@@ -73,9 +79,15 @@ struct ActForm<A: Act>: DeskScreen {
     refit()
   }
 
-  /// The form has the rows that are not taken by what may be a repeat.
+  /// The form has the rows that are not taken by what may be a repeat and what asks for the act.
   mutating func refit() {
-    form.fit(to: Size(rows: size.rows - AlikeList.rows(alike), columns: size.columns))
+    form.fit(
+      to: Size(rows: size.rows - AlikeList.rows(alike) - ruleLine.rows, columns: size.columns))
+  }
+
+  mutating func reckon(_ desk: Desk) {
+    ruleLine.reckon(act, target, on: form[FormFields.day], desk)
+    refit()
   }
 
   mutating func lookForAlike(_ id: String, _ desk: Desk) {
@@ -113,7 +125,7 @@ struct ActForm<A: Act>: DeskScreen {
       if event == .tick, let displaced = desk.displacement() { return displaced }
       return event == .tick && desk.poll() ? .taken : .ignored
     case .resize(let size):
-      fit(Frame.body(of: Rect(size)).size)
+      fit(desk.body(of: size))
       reload(desk)
       return .taken
     case .resumed:
@@ -162,6 +174,7 @@ struct ActForm<A: Act>: DeskScreen {
     case .edited(let id):
       form.errors[id] = nil
       areChangesSeen = false
+      if id == FormFields.day { reckon(desk) }
       return .taken
     case .taken: return .taken
     case .ignored: return .ignored
@@ -182,6 +195,7 @@ struct ActForm<A: Act>: DeskScreen {
       do {
         form[id] = try Day(typed: form[id], today: desk.today).description
         form.errors[id] = nil
+        reckon(desk)
       } catch {
         form.errors[id] = error.wording
       }
@@ -201,6 +215,7 @@ struct ActForm<A: Act>: DeskScreen {
     let understood = field.typed(in: act)
     if understood != typed { form[id] = understood }
     warn(desk)
+    reckon(desk)
     lookForAlike(id, desk)
   }
 
@@ -217,7 +232,9 @@ struct ActForm<A: Act>: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     let inner = Rect(
       row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2)
-    let parts = inner.split(bottom: AlikeList.rows(alike))
+    let rule = inner.split(bottom: ruleLine.rows)
+    ruleLine.draw(on: &surface, in: rule.bottom, desk)
+    let parts = rule.rest.split(bottom: AlikeList.rows(alike))
     form.draw(on: &surface, in: parts.rest, focused: dialog == nil)
     AlikeList.draw(alike, on: &surface, in: parts.bottom, desk)
     dialog?.dialog.draw(on: &surface, in: body)

@@ -47,6 +47,13 @@ struct FormDialog {
     dialog = Self.dialog(question, changes, desk)
   }
 
+  /// The question whether a half-typed form is taken up again; nil where there is none of that name.
+  static func offered(_ name: String, _ desk: Desk) -> FormDialog? {
+    desk.ask([], { office, viewer throws(OfficeError) in try office.drafts(of: viewer) })
+      .first { $0.form.hasPrefix(name) }
+      .map { FormDialog(.draft($0), desk) }
+  }
+
   mutating func reword(_ changes: [Change], _ desk: Desk) {
     dialog.reword(Self.dialog(question, changes, desk))
   }

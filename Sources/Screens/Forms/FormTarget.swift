@@ -69,6 +69,13 @@ struct FormTarget {
     return known ?? A.State(id: subject?.id ?? Identifier(high: 0, low: 0))
   }
 
+  /// What is wrong with an act as it is filled in, field by field.
+  func problems<A: Act>(with act: A, on day: Day, _ desk: Desk) -> [Problem] {
+    let circumstance = Circumstance(viewer: desk.eyes, day: day, book: desk.book)
+    return act.fieldProblems(desk.tables.codes)
+      + act.completed(circumstance).problems(in: state(A.self, desk), circumstance)
+  }
+
   func proposal<A: Act>(_ act: A, on day: Day, _ values: [String: String]) -> Proposal {
     let spoken = Tidy.line(values[FormFields.onBehalfOf] ?? "")
     let reason = Tidy.line(values[FormFields.correctionReason] ?? "")

@@ -4,7 +4,7 @@ import Wording
 
 /// 本单位: what an administrator keeps in order, by number; no case, no visit, no month is here.
 struct OfficeScreen: DeskScreen {
-  private var lines: [OfficeLine] = []
+  private(set) var lines: [OfficeLine] = []
   private var selected = 0
 
   init(_ desk: Desk) { desk.refresh() }

@@ -5,13 +5,13 @@ import Wording
 
 /// 台账: every case the viewer may see, by next due date, with views, filters and a search as one types.
 struct RegisterScreen: DeskScreen {
-  private var view: RegisterView
+  private(set) var view: RegisterView
   private var filter = RegisterFilter()
-  private var base: (name: Wording, query: CaseQuery)?
-  private var search = TextField()
+  private(set) var base: (name: Wording, query: CaseQuery)?
+  private(set) var search = TextField()
   private var isSearching: Bool
   private var table: Table<CaseRow>
-  private var rows: [CaseRow] = []
+  private(set) var rows: [CaseRow] = []
   private var counts: [Int] = []
   private var picker: RegisterFilter.Picker?
   /// The case under the cursor, shown at the right where there is room.

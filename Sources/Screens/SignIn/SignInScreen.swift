@@ -105,5 +105,10 @@ struct SignInScreen: DeskScreen {
           + TextWidth.padded(desk.say(signIn.role), to: 16, .left) + desk.say("口令 ", "password ")
           + signIn.password
       }
+      + [
+        desk.say(
+          "第一次用？登录后按 F9，选“入门练习”，一步一步跟着做",
+          "New here? Sign in, then F9, Guided first hour: step by step")
+      ]
   }
 }

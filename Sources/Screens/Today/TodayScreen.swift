@@ -5,7 +5,7 @@ import Wording
 
 /// 今日: what waits, by number, and the most urgent cases.
 struct TodayScreen: DeskScreen {
-  private var lines: [TodayLine] = []
+  private(set) var lines: [TodayLine] = []
   private var urgent: Table<CaseRow>
   private var rows: [CaseRow] = []
 

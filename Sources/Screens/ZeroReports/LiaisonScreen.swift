@@ -28,6 +28,8 @@ struct LiaisonScreen: DeskScreen {
   /// The round about which a zero is being signed, how it was checked, and the disputes recorded in it.
   private var signing: (line: Line, check: Code?, recorded: [CaseRow])?
 
+  /// What asks for the report that is being signed.
+  private var ruleLine = RuleLine()
   /// How a round may have been checked, by digit.
   private var checks: [Code] = []
 
@@ -124,6 +126,9 @@ struct LiaisonScreen: DeskScreen {
     case "zero":
       guard let line = current, line.isOwed else { return notOwed(desk) }
       signing = (line, nil, ReportForms.recorded(line.village, line.round, desk))
+      ruleLine.reckon(
+        ReportZero.blank.about(line.village, line.round),
+        ReportForms.target(of: line.village, line.round, desk), on: "t", desk)
       return .taken
     case "matters":
       guard let line = current, line.isOwed else { return notOwed(desk) }
@@ -335,6 +340,10 @@ struct LiaisonScreen: DeskScreen {
             "Enter 由\(desk.eyes.name)签报；Esc 不报", "Enter: signed by \(desk.eyes.name); Esc does not"),
         row: area.row + 3, column: area.column + 4, style: .muted, clip: area)
       warn(signing.recorded, on: &surface, row: area.row + 4, in: area, desk)
+      ruleLine.draw(
+        on: &surface,
+        in: Rect(row: area.row + 5, column: area.column + 4, rows: 1, columns: area.columns - 5),
+        desk)
       surface.cursor = Position(row: area.row + 2, column: area.column + 4)
     } else {
       surface.write(

@@ -30,7 +30,7 @@ struct PeriodScreen: DeskScreen {
     self.init(village, round, desk)
   }
 
-  private var period: VillagePeriod? { list.state }
+  var period: VillagePeriod? { list.state }
 
   var bindings: [Binding] {
     HistoryList<VillagePeriod>.bindings.filter { $0.id != "digit" } + [

@@ -55,7 +55,7 @@ enum ReportForms {
     (amend.said, amend.collective) = (report.said, report.collective)
     var target = FormTarget.act(on: found, desk)
     target.isReport = true
-    let begun = withRecorded(AmendReport.beginning(on: found), on: found, desk)
+    let begun = withRecorded(AmendReport.beginning(on: found, desk.circumstance), on: found, desk)
     return ActForm(begun, target, desk, typed: amend)
   }
 

@@ -4,9 +4,11 @@ import OfficeStore
 /// Tells what a village said about a month: nothing happened, or these disputes.
 enum MonthStory {
   /// Nil when the village has not reported by yesterday.
+  ///
+  /// - Parameter returned: why the town sent the report back the day after; nil where it did not.
   static func told(
     _ village: VillageFile, _ month: Month, _ disputes: [Identifier], _ setting: Setting,
-    _ dice: Dice
+    _ dice: Dice, returned reason: String? = nil
   ) -> Story? {
     var dice = dice
     let due = setting.dueDay(of: month)
@@ -22,6 +24,13 @@ enum MonthStory {
     teller.send(
       act(village, month, disputes, &dice), on: day, by: officer,
       for: isTypedForThem ? liaison?.name ?? "\(village.name)村委会" : nil, &dice)
+    if let reason {
+      var sentBack = ReturnReport.blank
+      sentBack.reason = reason
+      teller.tell(
+        sentBack, on: min(day + 1, setting.yesterday), by: setting.clerk(&dice),
+        &dice)
+    }
     return teller.story
   }
 

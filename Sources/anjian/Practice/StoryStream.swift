@@ -102,7 +102,11 @@ struct StoryStream {
     for (index, village) in setting.villages.enumerated()
     where !(isLast && Self.silent.contains(village.key)) {
       let dice = Dice(seed: ~seed, story: (month - setting.firstMonthOwed) * 1000 + index)
-      if let story = MonthStory.told(village, month, disputes[village.id] ?? [], setting, dice) {
+      let reason = Self.returned == village.key && month + 2 == setting.today.month
+      let story = MonthStory.told(
+        village, month, disputes[village.id] ?? [], setting, dice,
+        returned: reason ? Self.reasonOfReturn : nil)
+      if let story {
         waiting.append(story)
       }
     }
@@ -112,6 +116,10 @@ struct StoryStream {
 
   /// The villages that have not reported the last month: 神前 and 西寨.
   private static let silent: Set<String> = ["05", "09"]
+
+  /// The village whose report of the month before that was sent back, for its liaison to practise: 神前.
+  private static let returned = "05"
+  private static let reasonOfReturn = "请再走访核实一次，确认没有纠纷后重报"
 
   /// One case in eleven is open.
   private static func open(of cases: Int, _ dice: inout Dice) -> [OpenCase] {

@@ -45,7 +45,7 @@ final class CaseJourney {
     sample.clock.set("\(day) 10:00")
     seat = try Seat(officer, in: sample)
     seat.press(A.self == RegisterPetition.self ? "F7 1" : "F7 3", at: location)
-    fill(type, values, at: location)
+    seat.fill(type, values, at: location)
     seat.press("F2", at: location).sees("已登记", at: location)
     number =
       seat.title.split(separator: " ").first { $0.contains("F-2026-") }.map(String.init) ?? ""
@@ -60,9 +60,8 @@ final class CaseJourney {
   ) throws -> CaseJourney {
     sample.clock.set("\(day) 10:00")
     open()
-    seat.press("Enter", at: location)
-    seat.press(key(of: A.name.zh, at: location), at: location)
-    fill(type, values, at: location)
+    seat.chooseAct(A.name.zh, at: location)
+    seat.fill(type, values, at: location)
     seat.press("F2", at: location).sees("已保存：\(A.name.zh)", at: location)
     return try say(A.name.zh, day, at: location)
   }
@@ -75,7 +74,7 @@ final class CaseJourney {
     sample.clock.set("\(day) 10:00")
     open()
     seat.press("Enter", at: location)
-    for _ in 0..<60 where !line(seat.surface.cursor?.row ?? 0).isAbout(A.name.zh) {
+    for _ in 0..<60 where !seat.line(seat.surface.cursor?.row ?? 0).isAbout(A.name.zh) {
       seat.press("Down", at: location)
     }
     seat.press("Enter", at: location)
@@ -85,35 +84,6 @@ final class CaseJourney {
 
   private func open() {
     if !seat.place.contains("卷宗  \(number)") { seat.open(number) } else { seat.press("F5") }
-  }
-
-  private func line(_ row: Int) -> String { seat.line(row) }
-
-  private func key(of name: String, at location: SourceLocation) -> String {
-    for _ in 0..<60 {
-      let row = seat.text.split(separator: "\n").first { String($0).isAbout(name) }
-      if let key = row?.dropFirst(2).first, key != " " { return String(key) }
-      seat.press("Down", at: location)
-    }
-    Issue.record("“\(name)” is not possible:\n\(seat.text)", sourceLocation: location)
-    return "Esc"
-  }
-
-  private func fill<A: Act>(
-    _ type: A.Type, _ values: [String: String], at location: SourceLocation
-  ) {
-    let unknown = Set(values.keys).subtracting(A.fields.map(\.id))
-    #expect(unknown.isEmpty, "\(A.kind) has no \(unknown)", sourceLocation: location)
-    for field in A.fields {
-      if let value = values[field.id] {
-        if case .flag = field.input {
-          seat.press("Space", at: location)
-        } else {
-          seat.type(value, at: location)
-        }
-      }
-      seat.press("Tab", at: location)
-    }
   }
 
   /// What the case file says now: the line of steps, and what comes next.
@@ -146,11 +116,5 @@ final class CaseJourney {
 extension String {
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-
-  /// Whether a line of the list of acts is that of an act.
-  fileprivate func isAbout(_ name: String) -> Bool {
-    let rest = dropFirst(6)
-    return rest.hasPrefix(name) && (rest.dropFirst(name.count).first ?? " ") == " "
   }
 }

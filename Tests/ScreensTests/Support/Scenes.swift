@@ -274,5 +274,12 @@ enum Scenes {
     },
     Scene("help", keys: "F1"),
     Scene("help-form", keys: "F7 1 F1"),
+    Scene("help-case") { $0.open("XF-2026-0001").press("F1") },
+    Scene("help-register", keys: "F9 5 F1"),
+    Scene("first-hour") { $0.openFirstHour() },
+    Scene("first-hour-begun") { $0.openFirstHour().press("Enter") },
+    Scene("first-hour-form") { $0.openFirstHour().press("Enter F7 1") },
+    Scene("first-hour-liaison", "105") { $0.openFirstHour().press("Enter") },
+    Scene("first-hour-supervisor", "09") { $0.openFirstHour().press("s s Enter") },
   ]
 }

@@ -160,6 +160,13 @@ extension Seat {
     return isAt(number, at: location)
   }
 
+  /// Goes to the guided first hour, by whatever key the menu gives it.
+  @discardableResult
+  func openFirstHour(at location: SourceLocation = #_sourceLocation) -> Seat {
+    let line = press("F9", at: location).row(with: desk.say("入门练习", "Guided first hour"))
+    return press(line.first { $0.isNumber || $0.isLetter }.map(String.init) ?? "", at: location)
+  }
+
   /// Goes to the copies, by whatever key the menu gives them.
   @discardableResult
   func openCopies(at location: SourceLocation = #_sourceLocation) -> Seat {
