@@ -82,6 +82,19 @@ void ct_suspend(void);
 // Takes the terminal again after somebody else has stopped the process.
 void ct_resume(void);
 
+// Reads and writes lines, with no screen: takes signals, and keeps the modes for a crash, which leaves
+// the note; false where something is open already.
+bool ct_lines_open(int input, int output, const char *crash_note);
+// Shows what is typed, or hides it; what was typed before it is hidden is thrown away.
+void ct_lines_echo(bool on);
+// Stops the process group and comes back when it is continued.
+void ct_lines_stop(void);
+// Waits as `ct_wait` does; for input only where it is to be read.
+int ct_lines_wait(bool reading, int milliseconds);
+void ct_lines_write(int output, const uint8_t *bytes, int length);
+// Gives the modes back; harmless when nothing is open.
+void ct_lines_close(void);
+
 // Waits for input, a signal or a wake-up; a negative time is for ever.
 int ct_wait(int milliseconds);
 // Reads bytes that are waiting: their number, 0 at the end, -1 for none.

@@ -7,6 +7,7 @@ struct Watch {
   private var lastTick = 0
   private var lastKey = 0
   private var asked = 0
+  private var askedAt = 0
 
   init<Desk>(timing: Loop<Desk>.Timing) {
     tick = timing.tick
@@ -22,7 +23,7 @@ struct Watch {
     if let clock { now = clock() }
     let waits = [tick.map { lastTick + $0 - now }, idle.map { lastKey + $0() - now }]
     guard let shortest = waits.compactMap({ $0 }).min() else { return nil }
-    asked = max(shortest, 0)
+    (asked, askedAt) = (max(shortest, 0), now)
     return asked
   }
 
@@ -33,8 +34,9 @@ struct Watch {
     case .key, .paste: lastKey = now
     default: break
     }
-    // A script has ticks of its own, at no time at all.
-    let isScripted = event == .tick && clock == nil && asked == 0
+    // A script has ticks of its own, at no time at all; what is read line by line, after each line.
+    let isScripted =
+      event == .tick && (clock == nil ? asked == 0 : now - askedAt < asked)
     let isTick = isScripted || tick.map { now - lastTick >= $0 } ?? (event == .tick && idle == nil)
     if isTick { lastTick = now }
     let isIdle = idle.map { now - lastKey >= $0() } ?? false

@@ -35,6 +35,15 @@ public struct Glyphs: Hashable, Sendable {
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     ellipsis: "…", marker: "▸", bar: "█", check: "✓", error: "✗", warning: "!", moreAbove: "▴",
     moreBelow: "▾", missing: "〓", separator: "│", stand: [:])
+  /// For who hears or reads lines: nothing is drawn, and what others drew is left out.
+  static let plain = Glyphs(
+    horizontal: " ", vertical: " ", topLeft: " ", topRight: " ", bottomLeft: " ", bottomRight: " ",
+    ellipsis: "…", marker: "▸", bar: " ", check: "v", error: "x", warning: "!", moreAbove: " ",
+    moreBelow: " ", missing: "〓", separator: " ",
+    stand: Dictionary(
+      uniqueKeysWithValues: (0x2500...0x259F).compactMap { Unicode.Scalar($0) }.map {
+        (Character($0), " ")
+      }))
   /// The same in ASCII.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",

@@ -7,6 +7,8 @@ extension Surface {
     titleStyle: Style = .title
   ) {
     guard rect.rows >= 2, rect.columns >= 2 else { return }
+    reading.box = Reading.Box(inside: rect.inset(by: 1), title: title, note: note)
+    (reading.rows, reading.focus) = (nil, nil)
     let last = rect.endRow - 1
     horizontal(row: rect.row, column: rect.column, columns: rect.columns, style: style)
     horizontal(row: last, column: rect.column, columns: rect.columns, style: style)

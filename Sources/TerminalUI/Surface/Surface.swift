@@ -10,6 +10,8 @@ public struct Surface: Hashable, Sendable {
   public let glyphs: Glyphs
   /// Where the real cursor stands, which is on what has the focus; nil hides it.
   public var cursor: Position?
+  /// What it says besides its cells.
+  var reading = Reading()
   private var cells: [Cell]
 
   /// Makes a blank surface.

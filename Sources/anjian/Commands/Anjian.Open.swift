@@ -20,12 +20,13 @@ extension Anjian {
       let resources = try Resources(world)
       let pinyin = try resources.pinyin()
       let path = try office.path(world)
-      guard office.file == nil, !world.namesOffice, world.canDrawScreens,
+      guard office.file == nil, !world.namesOffice,
+        world.canDrawScreens || drawing.isLineByLine(world),
         !FileManager.default.fileExists(atPath: path)
       else {
         return try OpenDoor.enter(try Office.open(path, world, pinyin), world, drawing)
       }
-      switch try openPorch(path, world, isASCII: drawing.isASCII) {
+      switch try openPorch(path, world, drawing) {
       case .nothing: return
       case .office(path: let path):
         try OpenDoor.enter(

@@ -35,8 +35,10 @@ struct TerminalCheck: Check {
           zh: "终端“\(type)”不能定位光标，不能显示界面",
           en: "Terminal “\(type)” cannot place the cursor: no screen can be drawn"),
         do: Wording(
-          zh: "请换一个终端；若终端其实可以，请设 TERM=xterm-256color",
-          en: "Use another terminal, or set TERM=xterm-256color where it is able to after all"))
+          zh: "在这里逐行问答（--plain），或换一个终端；若终端其实可以，请设 TERM=xterm-256color",
+          en:
+            "Go on line by line here (--plain), or use another terminal; set TERM=xterm-256color where it is able to after all"
+        ))
     }
     guard examination.isDescribed else {
       return .note(

@@ -32,7 +32,12 @@ extension ManualPage {
         zh: "按Esc后等待多少毫秒，1到500，默认50",
         en: "How many milliseconds Esc waits for the rest of a key, 1 to 500, else 50")
     ),
-    ("TERM", Wording(zh: "终端类型；dumb 不显示界面", en: "The type of the terminal; dumb draws no screens")),
+    (
+      "TERM",
+      Wording(
+        zh: "终端类型；dumb 不画界面，逐行问答（--plain）",
+        en: "The type of the terminal; dumb draws no screens, it asks line by line (--plain)")
+    ),
   ]
 
   /// Where things lie.

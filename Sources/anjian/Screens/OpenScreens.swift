@@ -1,5 +1,4 @@
 import Casework
-import CursesTerminal
 import Foundation
 import OfficeStore
 import Screens
@@ -9,29 +8,22 @@ import Wording
 /// Draws the screens of an open office until the user goes or the terminal does.
 ///
 /// - Throws: `Complaint` when the terminal cannot be used.
-func openScreens(office: Office, world: World, isASCII: Bool) throws {
+func openScreens(office: Office, world: World, _ drawing: DrawingOptions) throws {
   let clock = office.book.file.isPractice ? try world.rehearsalClock() ?? World.clock : World.clock
   let resources = try Resources(world)
   let pinyin = try resources.pinyin()
-  let log = CrashLog(world)
-  let terminal = try terminal(world, isASCII, log)
+  let terminal = try OpenTerminal(world, drawing)
   defer { terminal.close() }
-  let waker = terminal.waker
   let desk = Desk(
-    office, language: terminal.drawsHan ? world.language : .english,
+    office, language: terminal.shown.drawsHan ? world.language : .english,
     means: Desk.Means(
       clock: clock,
-      run: { job in
-        Thread.detachNewThread {
-          job()
-          waker.wake()
-        }
-      },
-      clearScrollback: { terminal.clearScrollback() }, pinyin: pinyin,
+      run: terminal.run, clearScrollback: { terminal.shown.clearScrollback() }, pinyin: pinyin,
       readText: { try Input.text(ofFile: $0) }, shippedTables: { try resources.tables() },
       practiceSignIns: office.book.file.isPractice ? PracticeOffice.signIns : [],
-      notices: terminal.notices.map(\.wording), paper: .of(office, world)))
-  loop(office).run(Everywhere.start(desk), on: terminal, desk: desk)
+      notices: terminal.shown.notices.map(\.wording), paper: .of(office, world)))
+  loop(office).run(Everywhere.start(desk), on: terminal.shown, desk: desk)
+  try terminal.end()
 }
 
 /// One second between looks at what others have recorded and between copies of what is typed; to the lock as long as the office has set.
@@ -44,20 +36,4 @@ private func loop(_ office: Office) -> Loop<Desk> {
   loop.fallback = Everywhere.handle
   loop.onIdle = Everywhere.lock
   return loop
-}
-
-func terminal(_ world: World, _ isASCII: Bool, _ log: CrashLog) throws -> CursesTerminal {
-  var options = CursesOptions(terminalType: world.terminalType)
-  options.isASCII = isASCII
-  options.isColorless = world.isColorless
-  options.escapeDelay =
-    world.variable("ESCDELAY").flatMap { Int($0) }.map { min(max($0, 1), 500) }
-    ?? options.escapeDelay
-  options.logDescriptor = log.descriptor
-  options.crashNote = log.note
-  do {
-    return try CursesTerminal(options)
-  } catch {
-    throw Complaint(.inputOutput, error.wording)
-  }
 }

@@ -8,16 +8,16 @@ enum OpenDoor {
   /// - Throws: `Complaint` for a real office where no screen can be drawn: nobody is signed in there.
   static func enter(_ office: Office, _ world: World, _ drawing: DrawingOptions) throws {
     defer { office.close() }
-    guard !world.canDrawScreens else {
-      return try openScreens(office: office, world: world, isASCII: drawing.isASCII)
+    guard !world.canDrawScreens, !drawing.isLineByLine(world) else {
+      return try openScreens(office: office, world: world, drawing)
     }
     guard office.book.file.isPractice else {
       throw Complaint(
         .notAllowed,
         Wording(
-          zh: "这里不是能显示界面的终端，请在终端中打开，或使用 anjian --help 中的命令",
+          zh: "这里不是能显示界面的终端，请在终端中打开，加 --plain 逐行问答，或使用 anjian --help 中的命令",
           en:
-            "No screen can be drawn here: open it in a terminal, or use the commands of anjian --help"
+            "No screen can be drawn here: open it in a terminal, ask line by line with --plain, or use the commands of anjian --help"
         ))
     }
     try Output.page(try page(of: office, world))

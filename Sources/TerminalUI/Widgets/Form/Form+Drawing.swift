@@ -17,7 +17,9 @@ extension Form {
       if row >= rect.row, row < rect.endRow { draw(problem, row: row, on: &surface, in: rect) }
     }
     drawMore(first: first, lines: layout.lines, on: &surface, in: rect)
-    if isFocused { drawList(on: &surface, in: rect) }
+    guard isFocused else { return }
+    drawList(on: &surface, in: rect)
+    (surface.reading.box, surface.reading.focus) = (nil, .form(self, in: rect))
   }
 
   private func draw(

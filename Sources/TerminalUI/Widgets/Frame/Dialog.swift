@@ -81,6 +81,7 @@ public struct Dialog: Hashable, Sendable {
     surface.box(rect, title: title, style: .accent)
     let inner = rect.inset(rows: 1, columns: 2).split(bottom: 1)
     surface.write(text, in: inner.rest)
+    surface.reading.focus = .dialog(self)
     drawButtons(on: &surface, in: inner.bottom)
   }
 

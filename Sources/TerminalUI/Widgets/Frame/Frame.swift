@@ -38,6 +38,7 @@ public struct Frame: Hashable, Sendable {
   /// Draws everything but the body, and says where that is.
   @discardableResult
   public func draw(on surface: inout Surface, in area: Rect) -> Rect {
+    surface.reading = Reading(frame: self)
     let head = area.split(top: 2)
     let foot = head.rest.split(bottom: 3)
     surface.writeEnds(

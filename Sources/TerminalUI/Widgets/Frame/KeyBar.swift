@@ -2,14 +2,15 @@ public import Wording
 
 /// The last row: what the keys do here, function keys at the left, the others at the right.
 public struct KeyBar: Hashable, Sendable {
-  private let bindings: [Binding]
-  private let language: Language
+  /// All that the keys do, in the order of the bar.
+  let bindings: [Binding]
+  let language: Language
   /// A remark before the keys at the right, such as what `*` means.
   public var note: String
 
-  /// Makes a bar of what is shown and enabled.
+  /// Makes a bar, on which stands what is shown and enabled.
   public init(_ bindings: [Binding], language: Language, note: String = "") {
-    self.bindings = bindings.filter { $0.isShown && $0.isEnabled }.inKeyOrder
+    self.bindings = bindings.inKeyOrder
     self.language = language
     self.note = note
   }
@@ -17,8 +18,9 @@ public struct KeyBar: Hashable, Sendable {
   /// Draws it into one row, two blanks at its end; what does not fit is left out whole, help and back last of all.
   public func draw(on surface: inout Surface, in rect: Rect) {
     guard rect.rows > 0 else { return }
-    var left = bindings.filter(\.isFunction)
-    var right = bindings.filter { !$0.isFunction }
+    let shown = bindings.filter { $0.isShown && $0.isEnabled }
+    var left = shown.filter(\.isFunction)
+    var right = shown.filter { !$0.isFunction }
     while columns(left, right) > rect.columns - 3 {
       if right.popLast() != nil { continue }
       guard

@@ -30,12 +30,12 @@ public struct PickItem: Hashable, Sendable {
     return Int(own) == value
   }
 
-  /// How well a folded, lower-case query fits: 0 exactly, 1 the beginning, 2 somewhere, nil not.
+  /// How well a folded, lower-case query without blanks fits: 0 exactly, 1 the beginning, 2 somewhere, nil not.
   func rank(of query: String) -> Int? {
     if has(number: query) { return 0 }
     var best: Int?
     for key in keys + [label] {
-      let folded = Folding.halfWidth(key).lowercased()
+      let folded = Folding.halfWidth(key).lowercased().filter { $0 != " " }
       let rank =
         folded == query ? 0 : folded.hasPrefix(query) ? 1 : Self.holds(folded, query) ? 2 : nil
       if let rank { best = min(best ?? rank, rank) }

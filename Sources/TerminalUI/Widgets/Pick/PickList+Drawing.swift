@@ -15,6 +15,7 @@ extension PickList {
   public func draw(on surface: inout Surface, in rect: Rect, focused: Bool, title: String = "") {
     surface.fill(rect)
     surface.box(rect, title: title, note: position)
+    if focused { surface.reading.focus = .list(self) }
     let inner = rect.inset(by: 1)
     var list = self
     list.fit(rows: inner.rows)

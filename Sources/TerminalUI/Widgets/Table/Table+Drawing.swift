@@ -13,6 +13,14 @@ extension Table {
     let start = first ?? window.lowerBound
     write(columns.map { ($0.title, .title) }, on: &surface, in: parts.top, isSelected: false)
     guard !parts.rest.isEmpty else { return }
+    surface.reading.rows = Reading.Rows(
+      place: rect, titles: columns.map(\.title).filter { !$0.isEmpty },
+      first: visible.lowerBound,
+      texts: visible.map { number in
+        guard rows.indices.contains(number - start) else { return "" }
+        return columns.map { $0.text(rows[number - start]).text }.filter { !$0.isEmpty }
+          .joined(separator: "  ")
+      }, selected: selected, height: height, count: count)
     for number in visible {
       let line = Rect(
         row: parts.rest.row + number - visible.lowerBound, column: rect.column, rows: 1,

@@ -62,7 +62,9 @@ public struct TextField: Hashable, Sendable {
       surface.write(
         String(shown), row: line.row, column: line.column - offset, style: style, clip: line)
     }
-    if focused { surface.cursor = Position(row: line.row, column: line.column + before - offset) }
+    guard focused else { return }
+    surface.cursor = Position(row: line.row, column: line.column + before - offset)
+    surface.reading.focus = .text(self, in: line)
   }
 
   /// How far the text is pushed to the left: by half a field at a time, so that it stands still
