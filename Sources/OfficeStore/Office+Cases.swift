@@ -15,15 +15,17 @@ extension Office {
       if let found = try indexed(query, stretch, for: viewer, db)
         ?? scanned(query, stretch, for: viewer, db)
       {
-        return CasePage(total: found.total, rows: try rows(found.rows, for: viewer, db))
+        return CasePage(
+          total: found.total,
+          rows: try withNumbers(try rows(found.rows, for: viewer, db), for: viewer, db))
       }
       let sql = CaseQuerySQL(query, viewer, ordinals)
       let total =
         try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
       let rows = try Row.fetchCursor(
         db.cachedStatement(sql: sql.page), arguments: sql.arguments + [limit, offset]
-      ).mapToArray { CaseRow($0, ordinals) }
-      return CasePage(total: total, rows: rows)
+      ).mapToArray { CaseRow($0, ordinals, viewer) }
+      return CasePage(total: total, rows: try withNumbers(rows, for: viewer, db))
     }
   }
 
@@ -100,7 +102,7 @@ extension Office {
           WHERE \(sight.condition) ORDER BY nth
           """),
       arguments: ["[\(numbers.map(String.init).joined(separator: ","))]"] + sight.arguments
-    ).mapToArray { CaseRow($0, ordinals) }
+    ).mapToArray { CaseRow($0, ordinals, viewer) }
   }
 
   /// One case, folded as of a day and as known by an instant; nil when there is none that the viewer may see.
@@ -108,7 +110,7 @@ extension Office {
     _ id: Identifier, for viewer: Viewer, until day: Day? = nil, knownBy instant: Instant? = nil
   ) throws(OfficeError) -> CaseFile? {
     try read { db in
-      let entries = try EntryTable.entries(of: id, db)
+      let entries = try EntryTable.entries(of: id, shownTo: viewer, db)
       guard entries.first?.subject.kind == .caseFile else { return nil }
       guard let now = try Fold.state(CaseFile.self, of: entries, codes: book.tables.codes),
         now.sight.isOpen(to: viewer)
@@ -153,7 +155,7 @@ extension Office {
           span.lowerBound.number, span.upperBound.number, CaseStage.void.code,
           ordinals.village(village),
         ]
-      ).mapToArray { CaseRow($0, ordinals) }
+      ).mapToArray { CaseRow($0, ordinals, viewer) }
     }
   }
 }

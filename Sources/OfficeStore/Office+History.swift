@@ -7,7 +7,7 @@ extension Office {
     _ type: State.Type, _ id: Identifier, for viewer: Viewer
   ) throws(OfficeError) -> State? {
     try read { db in
-      let entries = try EntryTable.entries(of: id, db)
+      let entries = try EntryTable.entries(of: id, shownTo: viewer, db)
       guard entries.first?.subject.kind == State.kind,
         let state = try Fold.state(State.self, of: entries, codes: book.tables.codes),
         try SubjectSight.isOpen(state, to: viewer, ordinals, db)
@@ -22,7 +22,7 @@ extension Office {
   ) throws(OfficeError) -> (any Act<State>)? {
     try read { db in
       guard try SubjectSight.isOpen(state, to: viewer, ordinals, db) else { return nil }
-      return try Fold.act(entry, of: EntryTable.entries(of: state.id, db))
+      return try Fold.act(entry, of: EntryTable.entries(of: state.id, shownTo: viewer, db))
     }
   }
 
@@ -32,7 +32,10 @@ extension Office {
   ) throws(OfficeError) -> [Identifier: [ContentLine]] {
     try read { db in
       guard try SubjectSight.isOpen(state, to: viewer, ordinals, db) else { return [:] }
-      return try Fold.contents(State.self, of: EntryTable.entries(of: state.id, db))
+      // What was corrected is found by the numbers themselves: hidden, two may look alike.
+      return try Fold.contents(
+        State.self, of: EntryTable.entries(of: state.id, db),
+        masked: viewer.revealed != .subject(state.id) && State.kind.isOfPeople)
     }
   }
 }

@@ -9,7 +9,7 @@ extension Office {
   {
     guard file.isOpen(to: viewer) else { return [:] }
     return try read { db in
-      let entries = try EntryTable.entries(of: file.id, db)
+      let entries = try EntryTable.entries(of: file.id, shownTo: viewer, db)
       var acts: [Identifier: any Act<CaseFile>] = [:]
       for line in file.history where line.isStanding {
         acts[line.entry] = try Fold.act(line.entry, of: entries)

@@ -16,7 +16,7 @@ extension Office {
             WHERE \(sight.condition) AND received BETWEEN ? AND ? ORDER BY received DESC, row DESC
             """),
         arguments: sight.arguments + [first.number, last.number]
-      ).mapToArray { VisitRow($0) }
+      ).mapToArray { VisitRow($0, viewer) }
     }
   }
 

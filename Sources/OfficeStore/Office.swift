@@ -147,7 +147,7 @@ public final class Office: Sendable {
   }
 
   static func readShelf(_ db: Database) throws -> Shelf {
-    let entries = try EntryTable.bookEntries(db)
+    let entries = try EntryTable.bookEntries(db).map(\.masked)
     let bySubject = Dictionary(grouping: entries, by: \.subject)
     func states<State: SubjectState>(_ type: State.Type) throws -> [State] {
       try bySubject.filter { $0.key.kind == State.kind }.compactMap {

@@ -13,12 +13,14 @@ public struct CaseLine: Hashable, Sendable {
   public let left: DaysLeft
   /// What is due next; empty when nothing is.
   public let limit: Wording
+  /// Its people with their numbers in full, a line each; empty unless they were revealed.
+  public let numbers: [String]
 
   /// Writes a line down.
   public init(
     number: Number, received: Day, stage: CaseStage, parties: Wording, matter: String,
     places: Wording,
-    left: DaysLeft, limit: Wording
+    left: DaysLeft, limit: Wording, numbers: [String] = []
   ) {
     self.number = number
     self.received = received
@@ -28,5 +30,6 @@ public struct CaseLine: Hashable, Sendable {
     self.places = places
     self.left = left
     self.limit = limit
+    self.numbers = numbers
   }
 }

@@ -25,7 +25,7 @@ struct Anjian: ParsableCommand {
       Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, Rounds.self,
       FiguresOfYear.self,
       Officers.self, Villages.self, Terminals.self, Password.self, UseRecoveryCode.self,
-      Calendar.self, Print.self, AdoptShipped.self, Copy.self, Rehearse.self,
+      Calendar.self, Print.self, ListReveals.self, AdoptShipped.self, Copy.self, Rehearse.self,
       Restore.self, Verify.self, RunBench.self, BenchWriter.self, RunDoctor.self,
       GenerateManual.self, GenerateProcedures.self, GenerateRoles.self, GenerateCalendar.self,
     ],
@@ -34,7 +34,9 @@ struct Anjian: ParsableCommand {
   static func main() {
     let world = World()
     Signals.settle(world)
-    let ending = run(Array(CommandLine.arguments.dropFirst()), world)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    ProcessList.hideArguments()
+    let ending = run(arguments, world)
     LoginShell.linger(after: ending, world)
     Foundation.exit(ending.rawValue)
   }

@@ -71,11 +71,11 @@ import Testing
         "confirmAgreement", "handOver", "referUp", "giveBack", "rateRisk", "reportPolice",
         "consult", "markUrgent", "reportUrgent", "recuse", "restrict", "addPerson", "link",
         "unlink",
-        "merge", "absorb", "unmerge", "release", "characterize",
+        "merge", "absorb", "unmerge", "release", "characterize", "reveal",
         "instruct", "charge", "press", "order", "revokeOrder", "respond", "schedule", "finishStep",
         "requestExtension", "requestClosing", "requestDeclining", "approve", "refuse",
       ],
-      .visit: ["registerVisit", "correct", "void", "undo", "print"],
+      .visit: ["registerVisit", "correct", "void", "undo", "print", "reveal"],
       .villagePeriod: [
         "reportZero", "reportMatters", "amendReport", "returnReport", "excuseReport",
         "grantException", "recordCall", "correct", "void", "undo",
@@ -91,7 +91,8 @@ import Testing
       ],
       .office: [
         "found", "adoptTables", "enterFigure", "confirmClock", "recover", "nameTerminal",
-        "print", "takeCopy", "skipNumbers", "setReporting", "setIdleLock", "setReview",
+        "print", "takeCopy", "skipNumbers", "setReporting", "setIdleLock",
+        "setReview", "setExports", "revealList",
       ],
     ]
     for (subject, acts) in first {

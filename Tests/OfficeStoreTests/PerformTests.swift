@@ -14,7 +14,7 @@ import Wording
     ["transfer", "undo", "transfer", "exempt", "close"], ["decline", "exempt", "close"],
     ["object", "return", "exempt", "close"], ["object", "overrule", "accept"],
     ["lead", "markUrgent", "reportUrgent", "void"], ["exempt", "close", "note"],
-    ["print", "accept", "print", "void", "print"],
+    ["print", "reveal", "accept", "print", "void", "print", "reveal"],
     [
       "urge", "reportBack", "accept", "addItem", "hear", "reconcile", "extend", "answer",
       "deliver", "execute", "askReview", "decideReview", "askRecheck", "decideRecheck", "close",
@@ -39,7 +39,8 @@ import Wording
       "referUp", "giveBack",
     ],
     ["acceptDispute", "agree", "perform", "confirmAgreement"],
-    ["acceptDispute", "fail", "close"], ["note", "assign", "exempt", "close"], ["void", "print"],
+    ["acceptDispute", "fail", "close"], ["note", "assign", "exempt", "close"],
+    ["void", "print", "reveal"],
   ]
 
   @Test(arguments: ways)

@@ -65,7 +65,7 @@ import Wording
     Sample("register") { try Desk.register(60) },
     Sample("register-english") { try Desk.register(3, .english) },
     Sample("file") {
-      let (file, _) = try Desk.caseFile([Desk.petition(), Desk.accept])
+      let (file, _) = try Desk.caseFile([Desk.petition(), Desk.accept], isMasked: true)
       let stamp = try Desk.stamp()
       let page = CasePage(
         file: file, book: try Desk.book(), viewer: stamp.viewer, on: stamp.made.day, offers: [],

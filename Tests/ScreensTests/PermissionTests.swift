@@ -21,6 +21,7 @@ import Testing
       ("零报告", viewer.reach(of: .reports) == .all), ("督办", viewer.may(.review)),
       ("放假安排", viewer.may(.calendar)), ("规则、代码和节假日表", viewer.may(.tables)),
       ("副本和恢复演练", viewer.may(.copies)), ("本单位（人员、村、终端）", viewer.may(.book)),
+      ("号码显示记录", viewer.may(.reveals)),
     ]
     for line in lines {
       #expect(seat.row(with: line.name).isEmpty != line.isFor, "\(number) \(line.name)")

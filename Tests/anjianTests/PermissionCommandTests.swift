@@ -11,7 +11,8 @@ import Testing
     (["print", "month", "2021-10", "--text"], .printing),
     (["print", "register", "--text"], .printing), (["officer", "list"], .book),
     (["village", "list"], .book), (["terminal", "list"], .book),
-    (["terminal", "lock", "3"], .book), (["tables"], .tables),
+    (["terminal", "lock", "3"], .book), (["terminal", "exports", "/srv/out"], .book),
+    (["tables"], .tables), (["reveals"], .reveals),
     (["copy"], .copies),
   ]
 

@@ -52,8 +52,8 @@ import Testing
     throws
   {
     let number = try petition()
-    let file = office.folder.url.appending(path: "n.txt").path
-    let saved = try office.run("print", "notice", number, "--to", file)
+    let file = printFolder + "/n.txt"
+    let saved = try office.run("print", "notice", number, "--to", "n.txt")
     #expect(saved.status == 0, "\(saved.err)")
     #expect(saved.out.contains(file))
     let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -121,8 +121,7 @@ import Testing
   static let canDraw: Bool = {
     guard let office = try? SampleOffice(),
       let result = try? office.run(
-        "print", "register", "--view", "all", "--to",
-        office.folder.url.appending(path: "r.pdf").path)
+        "print", "register", "--view", "all", "--to", "r.pdf")
     else { return false }
     return result.status == 0
   }()
@@ -169,6 +168,32 @@ import Testing
     let month = try office.run("print", "month", "2099-01", "--text")
     #expect(month.status == 3 && month.err.contains("还没有结束"))
     #expect(try office.verified().isWhole)
+  }
+
+  @Test func `files go into the folder that the administrator named, and nowhere else`() throws {
+    let out = office.folder.url.appending(path: "out").path
+    #expect(try office.run("terminal", "exports", out, as: SampleOffice.clerk).status == 6)
+    #expect(
+      try office.run("terminal", "exports", "../out", as: SampleOffice.administrator).status == 3)
+    let set = try office.run("terminal", "exports", out, as: SampleOffice.administrator)
+    #expect(set.status == 0 && set.out.contains(out), "\(set.err)")
+    let register = ["print", "register", "--view", "all", "--to"]
+    #expect(try office.run(register + ["r.txt"]).status == 0)
+    #expect(try mode(out) == 0o700 && mode(out + "/r.txt") == 0o600)
+    let beside = office.folder.url.path
+    let files = FileManager.default
+    try files.createSymbolicLink(atPath: out + "/link", withDestinationPath: beside)
+    try files.createSymbolicLink(atPath: out + "/dead.txt", withDestinationPath: beside + "/d.txt")
+    for name in [
+      beside + "/x.txt", "../x.txt", "link/x.txt", out + "/../x.txt", "dead.txt",
+      "/tmp/x-anjian.txt",
+    ] {
+      let result = try office.run(register + [name])
+      #expect(result.status == 6 && result.err.contains("导出文件夹"), "\(name): \(result.err)")
+    }
+    #expect(try files.contentsOfDirectory(atPath: beside).allSatisfy { !$0.hasSuffix(".txt") })
+    #expect(!files.fileExists(atPath: "/tmp/x-anjian.txt"))
+    #expect(try files.contentsOfDirectory(atPath: out).sorted() == ["dead.txt", "link", "r.txt"])
   }
 
   @Test(arguments: [

@@ -24,11 +24,9 @@ public struct AddPerson: Act {
       "idType", Wording(zh: "证件种类", en: "Certificate"), .optionalChoice(\.person.idType, .idTypes),
       width: .short),
     Field(
-      "idNumber", Wording(zh: "证件号码", en: "ID number"), .optionalText(\.person.idNumber),
-      shown: Person.maskedIDNumber),
+      "idNumber", Wording(zh: "证件号码", en: "ID number"), .optionalText(\.person.idNumber)),
     Field(
-      "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.person.phone), width: .short,
-      shown: Person.maskedPhone),
+      "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.person.phone), width: .short),
     Field(
       "address", Wording(zh: "住址", en: "Address"), .optionalText(\.person.address), width: .full),
   ]

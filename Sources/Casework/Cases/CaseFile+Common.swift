@@ -1,8 +1,10 @@
 extension CaseFile {
   /// The rarer steps that petitions and disputes have in common.
   ///
-  /// - Parameter urgent: who may mark a matter as grave and urgent, and say that it was reported.
-  static func common(urgentBy urgent: Set<Role>) -> [Step<CaseFile>] {
+  /// - Parameters:
+  ///   - urgent: who may mark a matter as grave and urgent, and say that it was reported.
+  ///   - seers: who may have the numbers of its people shown in full.
+  static func common(urgentBy urgent: Set<Role>, revealedBy seers: Set<Role>) -> [Step<CaseFile>] {
     [
       Step(
         MarkUrgent.self, from: CaseStage.open, by: urgent, article: .petition(25),
@@ -30,6 +32,7 @@ extension CaseFile {
         VoidSubject<CaseFile>.self, from: CaseStage.open.union([.closed]), to: .void, by: .office,
         unless: [.closedAndNotSupervisorToVoid, .holdsOthers]),
       Step(Print<CaseFile>.self, from: CaseStage.recorded, by: .office, listed: false),
+      Step(Reveal<CaseFile>.self, from: CaseStage.recorded, by: seers, listed: false),
     ]
   }
 }

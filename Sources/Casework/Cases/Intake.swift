@@ -38,12 +38,12 @@ enum Intake {
     idNumber: String?, phone: String?, _ circumstance: Circumstance
   ) -> [Problem] {
     var problems: [Problem] = []
-    if let idNumber, !idNumber.isEmpty,
+    if let idNumber, !idNumber.isEmpty, !Mask.hides(idNumber),
       let warning = CitizenID.warning(about: idNumber, today: circumstance.today)
     {
       problems.append(Problem("idNumber", warning, isWarning: true))
     }
-    if let phone, !phone.isEmpty, !looksLikePhone(phone) {
+    if let phone, !phone.isEmpty, !Mask.hides(phone), !looksLikePhone(phone) {
       problems.append(
         Problem(
           "phone",

@@ -48,7 +48,7 @@ extension CaseFile {
       Step(
         Exempt.self, from: [.registered, .mediating, .referred], by: .office,
         unless: [.alreadyExempt]),
-    ] + common(urgentBy: both) + [
+    ] + common(urgentBy: both, revealedBy: both) + [
       Step(Reopen.self, from: [.closed], to: .registered, by: .office),
       Step(
         Correct<CaseFile>.self, from: CaseStage.open.union([.closed]), by: both,

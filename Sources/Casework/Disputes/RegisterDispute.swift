@@ -18,8 +18,7 @@ public struct RegisterDispute: Act, NamesPeople, Numbered, Registration {
         zh: "双方用顿号隔开；不愿留名的选匿名", en: "Separate the parties with commas; no name: tick anonymous")),
     Field("anonymous", Wording(zh: "匿名", en: "Anonymous"), .flag(\.isAnonymous), width: .short),
     Field(
-      "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.phone), width: .short,
-      shown: Person.maskedPhone),
+      "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.phone), width: .short),
     Field(
       "headcount", Wording(zh: "涉及人数", en: "Persons"), .number(\.headcount, 1...9999), width: .short
     ),

@@ -19,9 +19,10 @@ public struct ContentLine: Hashable, Sendable {
 extension Fold {
   /// What each entry of a subject says, field by field; of a correction, what it changed.
   ///
+  /// - Parameter masked: whether the numbers of people are hidden.
   /// - Throws: `JournalError` for an act or a payload that this program does not know.
   public static func contents<State: SubjectState>(
-    _ type: State.Type, of entries: [Entry]
+    _ type: State.Type, of entries: [Entry], masked: Bool = false
   ) throws -> [Identifier: [ContentLine]] {
     var standing: [Identifier: (act: any Act<State>, day: Day)] = [:]
     /// What stood where a correction was made, should it be undone.
@@ -29,7 +30,7 @@ extension Fold {
     var contents: [Identifier: [ContentLine]] = [:]
     for entry in entries {
       let act = try Line<State>(entry).act
-      var lines = answers(act)
+      var lines = answers(act, masked)
       if act is Undo<State>, let undone = entry.reverses {
         if let name = standing[undone].map({ Swift.type(of: $0.act).name }) {
           lines.insert(
@@ -42,7 +43,7 @@ extension Fold {
       {
         let new = correction.corrected(old.act) ?? old.act
         let day = correction.day ?? old.day
-        lines = days(old.day, day) + changes(old.act, new) + lines
+        lines = days(old.day, day) + changes(old.act, new, masked) + lines
         before[entry.id] = (target, old.act, old.day)
         standing[target] = (new, day)
       }
@@ -52,16 +53,20 @@ extension Fold {
     return contents
   }
 
-  private static func answers<A: Act>(_ act: A) -> [ContentLine] {
+  private static func answers<A: Act>(_ act: A, _ masked: Bool) -> [ContentLine] {
     A.fields.filter { !$0.isEmpty(in: act) }
-      .map { ContentLine(name: $0.name, old: nil, value: $0.value(in: act)) }
+      .map { ContentLine(name: $0.name, old: nil, value: $0.value(in: act, masked: masked)) }
       .filter { $0.value != .flag(false) }
   }
 
-  private static func changes<A: Act>(_ old: A, _ new: any Act) -> [ContentLine] {
+  private static func changes<A: Act>(_ old: A, _ new: any Act, _ masked: Bool) -> [ContentLine] {
     guard let new = new as? A else { return [] }
     return A.fields.filter { $0.typed(in: old) != $0.typed(in: new) }
-      .map { ContentLine(name: $0.name, old: $0.value(in: old), value: $0.value(in: new)) }
+      .map { field in
+        ContentLine(
+          name: field.name, old: field.value(in: old, masked: masked),
+          value: field.value(in: new, masked: masked))
+      }
   }
 
   private static func days(_ old: Day, _ new: Day) -> [ContentLine] {

@@ -39,14 +39,11 @@ public struct Field<Owner>: Sendable {
   public let help: Wording
   /// Which codes of its list a choice is made from.
   public let among: @Sendable (Code) -> Bool
-  /// The answer as it is shown once it is recorded: hidden in part, where it need not be read.
-  let shown: @Sendable (String) -> String
 
   /// Describes a field; `id` is its name in the JSON of the act.
   public init(
     _ id: String, _ name: Wording, _ input: Input, required: Bool = false, width: Width = .half,
-    help: Wording = Wording(""), among: @escaping @Sendable (Code) -> Bool = { _ in true },
-    shown: @escaping @Sendable (String) -> String = { $0 }
+    help: Wording = Wording(""), among: @escaping @Sendable (Code) -> Bool = { _ in true }
   ) {
     self.id = id
     self.name = name
@@ -55,7 +52,6 @@ public struct Field<Owner>: Sendable {
     self.width = width
     self.help = help
     self.among = among
-    self.shown = shown
   }
 
   /// Whether nothing has been answered.

@@ -42,9 +42,10 @@ public enum FieldValue: Hashable, Sendable {
 }
 
 extension Field {
-  /// The answer as it is read; numbers of telephones and certificates with their middle hidden.
-  public func value(in owner: Owner) -> FieldValue {
-    switch input {
+  /// The answer as it is read; masked, with the numbers of people hidden.
+  public func value(in owner: Owner, masked: Bool = false) -> FieldValue {
+    func shown(_ text: String) -> String { masked ? Mask.shown(text, in: id) : text }
+    return switch input {
     case .text(let path): .text(shown(owner[keyPath: path]))
     case .optionalText(let path): .text(shown(owner[keyPath: path] ?? ""))
     case .number(let path, _): .text("\(owner[keyPath: path])")
@@ -60,7 +61,8 @@ extension Field {
     case .places(let path): .places(owner[keyPath: path])
     case .caseFile(let path): .caseFile(owner[keyPath: path])
     case .disputes(let path): .disputes(!owner[keyPath: path].isEmpty)
-    case .remarks(let path): .remarks(owner[keyPath: path])
+    case .remarks(let path):
+      .remarks(owner[keyPath: path].map { Remark(about: $0.about, text: shown($0.text)) })
     }
   }
 }

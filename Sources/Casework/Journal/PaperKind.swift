@@ -12,6 +12,16 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   case month
   case reminder
   case register
+
+  /// Whether it is handed to the one whom it is about, to sign or to keep: on paper it says all that was recorded.
+  ///
+  /// What stays in the house, or goes to others, has the numbers of people hidden.
+  public var isServed: Bool {
+    switch self {
+    case .visitRecord, .notice, .declining, .extending, .opinion, .receipt: true
+    case .file, .month, .reminder, .register: false
+    }
+  }
 }
 
 extension PaperKind: Worded {

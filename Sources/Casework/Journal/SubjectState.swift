@@ -85,7 +85,7 @@ public struct HistoryLine: Hashable, Sendable {
   public var isStanding: Bool { undoneBy == nil && !Self.silent.contains(act) }
   /// The kinds of acts that change nothing themselves.
   private static let silent: Set<String> = [
-    Undo<CaseFile>.kind, Print<CaseFile>.kind, Unmerge.kind, Release.kind,
+    Undo<CaseFile>.kind, Print<CaseFile>.kind, Reveal<CaseFile>.kind, Unmerge.kind, Release.kind,
   ]
 
   /// The day to show: a correction counts from the day of what it corrects, and was made when it was recorded.

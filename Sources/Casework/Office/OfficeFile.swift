@@ -43,6 +43,8 @@ public struct OfficeFile: SubjectState {
   static let idleMinutesAtFirst = 5
   /// How cases are reviewed (督办).
   public internal(set) var review = ReviewSettings()
+  /// The folder of exports by its path; nil means the one beside the office's file.
+  public internal(set) var exports: String?
   /// What the office calls its terminals, by `user@host:tty`, `host:tty` or `host`.
   public var terminals: [String: String] = [:]
   /// 跳号: the last numbers given out on paper that a restored copy did not know, the greatest of each series and year.
@@ -82,7 +84,9 @@ public struct OfficeFile: SubjectState {
       Step(SetIdleLock.self, from: [.open], by: [.administrator], listed: false),
       Step(
         SetReview.self, from: [.open], by: Set<Role>.leaders.union([.administrator]), listed: false),
+      Step(SetExports.self, from: [.open], by: [.administrator], listed: false),
       Step(Print<OfficeFile>.self, from: [.open], by: .office, listed: false),
+      Step(RevealList.self, from: [.open], by: .office, listed: false),
       Step(TakeCopy.self, from: [.open], by: .keepers, listed: false),
       Step(SkipNumbers.self, from: [.open], by: [.administrator], listed: false),
     ])

@@ -45,21 +45,6 @@ public struct Person: Hashable, Codable, Sendable {
     text.split(whereSeparator: { "、，,；;\n".contains($0) })
       .map { Tidy.line(String($0)) }.filter { !$0.isEmpty }
   }
-
-  /// The phone with its middle hidden: 138****5678.
-  public var maskedPhone: String? { phone.map(Self.maskedPhone) }
-
-  /// The identity number with its middle hidden: first 4 and last 2 stay.
-  public var maskedIDNumber: String? { idNumber.map(Self.maskedIDNumber) }
-
-  static func maskedPhone(_ phone: String) -> String { masked(phone, first: 3, last: 4) }
-  static func maskedIDNumber(_ number: String) -> String { masked(number, first: 4, last: 2) }
-
-  private static func masked(_ text: String, first: Int, last: Int) -> String {
-    guard text.count > first + last else { return String(repeating: "*", count: text.count) }
-    let hidden = String(repeating: "*", count: min(text.count - first - last, 4))
-    return text.prefix(first) + hidden + text.suffix(last)
-  }
 }
 
 /// The people that an act names: the first is the main one.

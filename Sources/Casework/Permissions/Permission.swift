@@ -12,6 +12,7 @@ public enum Permission: String, CaseIterable, Sendable {
   case questions
   case review
   case printing
+  case reveals
   case copies
   case restoring
   case book
@@ -32,6 +33,7 @@ public enum Permission: String, CaseIterable, Sendable {
     case .disputes, .reports, .figures:
       Self.office.merging([.liaison: .ownVillages]) { own, _ in own }
     case .questions: [.supervisor: .all]
+    case .reveals: [.supervisor: .all, .head: .all]
     case .copies: [.administrator: .all, .supervisor: .all, .head: .all]
     case .calendar: Self.office.merging([.administrator: .all]) { own, _ in own }
     case .restoring, .book, .tables: [.administrator: .all]
@@ -52,6 +54,8 @@ extension Permission: Worded {
     case .questions: Wording(zh: "查看零报告疑问", en: "See questions about reports")
     case .review: Wording(zh: "督办一览", en: "Review what is open")
     case .printing: Wording(zh: "打印和存为文件", en: "Print, or save as a file")
+    case .reveals:
+      Wording(zh: "查看号码显示记录", en: "See who had numbers shown in full")
     case .copies: Wording(zh: "做副本、恢复演练", en: "Make and rehearse copies")
     case .restoring: Wording(zh: "从副本恢复", en: "Restore from a copy")
     case .book:

@@ -7,6 +7,16 @@ public struct Viewer: Hashable, Sendable {
   /// The villages a liaison answers for.
   public let villages: Set<Identifier>
   public let today: Day
+  /// Whose numbers are shown in full.
+  public private(set) var revealed = Revealed.nothing
+
+  /// Of what the viewer has had the numbers of people shown in full: that is an entry with its reason.
+  public enum Revealed: Hashable, Sendable {
+    case nothing
+    case subject(Identifier)
+    /// A whole list.
+    case list
+  }
 
   /// Puts a viewer together from an officer and the day.
   public init(
@@ -40,6 +50,14 @@ public struct Viewer: Hashable, Sendable {
   /// The same viewer on another day.
   public func on(_ day: Day) -> Viewer {
     Viewer(
-      officer: officer, number: number, name: name, roles: roles, villages: villages, today: day)
+      officer: officer, number: number, name: name, roles: roles, villages: villages, today: day
+    ).revealing(revealed)
+  }
+
+  /// The same viewer, to whom numbers are shown in full.
+  public func revealing(_ revealed: Revealed) -> Viewer {
+    var viewer = self
+    viewer.revealed = revealed
+    return viewer
   }
 }

@@ -69,7 +69,7 @@ extension CaseFile {
       Step(
         ReportBack.self, from: CaseStage.open.union([.closed]), by: .office,
         article: .petition(40), unless: [.nobodyToReportTo]),
-    ] + common(urgentBy: .office) + [
+    ] + common(urgentBy: .office, revealedBy: .office) + [
       Step(Reopen.self, from: [.closed, .reviewed, .rechecked], to: .handling, by: .office),
       Step(
         Correct<CaseFile>.self, from: CaseStage.open.union([.closed]), by: .office,

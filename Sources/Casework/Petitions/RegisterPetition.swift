@@ -20,12 +20,10 @@ public struct RegisterPetition: Act, NamesPeople, Numbered, Registration {
         zh: "多人用顿号隔开；不愿留名的选匿名", en: "Several names: separate with commas; no name: tick anonymous")),
     Field("anonymous", Wording(zh: "匿名", en: "Anonymous"), .flag(\.isAnonymous), width: .short),
     Field(
-      "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.phone), width: .short,
-      shown: Person.maskedPhone),
+      "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.phone), width: .short),
     Field(
       "idNumber", Wording(zh: "证件号码", en: "ID number"), .optionalText(\.idNumber), width: .half,
-      help: Wording(zh: "没有或不愿提供的可以不填", en: "May be left empty"),
-      shown: Person.maskedIDNumber),
+      help: Wording(zh: "没有或不愿提供的可以不填", en: "May be left empty")),
     Field(
       "headcount", Wording(zh: "人数", en: "Persons"), .number(\.headcount, 1...9999), width: .short),
     Field(

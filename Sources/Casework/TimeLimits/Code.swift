@@ -108,6 +108,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case genders
   case idTypes = "id-types"
   case parts
+  case revealPurposes = "reveal-purposes"
   case traits
   case orderLevels = "order-levels"
 }
@@ -146,6 +147,7 @@ extension CodeList: Worded {
     case .parts: Wording(zh: "人员身份", en: "parts")
     case .traits: Wording(zh: "信访类型", en: "traits")
     case .orderLevels: Wording(zh: "督办等级", en: "levels of orders")
+    case .revealPurposes: Wording(zh: "显示号码的用途", en: "why numbers are shown")
     }
   }
 }

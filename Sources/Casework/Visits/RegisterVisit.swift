@@ -16,8 +16,7 @@ public struct RegisterVisit: Act, NamesPeople, Numbered {
         zh: "多人用顿号隔开；不愿留名的选匿名", en: "Several names: separate with commas; no name: tick anonymous")),
     Field("anonymous", Wording(zh: "匿名", en: "Anonymous"), .flag(\.isAnonymous), width: .short),
     Field(
-      "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.phone), width: .short,
-      shown: Person.maskedPhone),
+      "phone", Wording(zh: "电话", en: "Phone"), .optionalText(\.phone), width: .short),
     Field(
       "headcount", Wording(zh: "来访人数", en: "Persons"), .number(\.headcount, 1...9999),
       width: .short,

@@ -51,6 +51,7 @@ public struct VisitFile: SubjectState {
       Step(
         Undo<VisitFile>.self, from: [.received, .void], by: .office, unless: Guard.undoing),
       Step(Print<VisitFile>.self, from: [.received, .void], by: .office, listed: false),
+      Step(Reveal<VisitFile>.self, from: [.received, .void], by: .office, listed: false),
     ])
   ]
 

@@ -114,7 +114,7 @@ enum FileAccess {
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
-          PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF;
+          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF;
           """)
     }
     return configuration

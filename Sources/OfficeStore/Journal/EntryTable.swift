@@ -50,6 +50,14 @@ enum EntryTable {
     try entries("subject = ? ORDER BY nth", [Data(subject.bytes)], db)
   }
 
+  /// The entries of a subject as they are shown: numbers of people hidden, unless they were revealed to the viewer.
+  static func entries(of subject: Identifier, shownTo viewer: Viewer, _ db: Database) throws
+    -> [Entry]
+  {
+    let entries = try entries(of: subject, db)
+    return viewer.revealed == .subject(subject) ? entries : entries.map(\.masked)
+  }
+
   /// The entries that the office's book is read from, in sequence.
   static func bookEntries(_ db: Database) throws -> [Entry] {
     try entries(

@@ -64,7 +64,7 @@ struct Writer {
     // The other side of a merger is written with it and never by itself.
     guard !(proposal.act is Absorb), !(proposal.act is Release) else { throw OfficeError.notFound }
     let granted = proposal.act is Approve ? try granted(by: proposal) : nil
-    try record(proposal.act, proposal)
+    try record(try restored(proposal), proposal)
     if let granted { try record(granted, proposal.after(lines.last?.entry)) }
     if let merge = proposal.act as? Merge { try absorb(merge, proposal) }
     if proposal.act is Unmerge { try release(proposal) }
@@ -79,6 +79,16 @@ struct Writer {
     try proposal.subject.flatMap { try file($0.id) }.flatMap {
       Approve.granted(on: $0, by: viewer.officer)
     }
+  }
+
+  /// The act with the numbers that its form showed hidden and left as they were.
+  private func restored(_ proposal: Proposal) throws -> any Act {
+    let sources = [proposal.subject?.id, (proposal.act as? any Registration)?.replaces]
+    guard HiddenNumbers.mayBe(in: try Payload.encode(proposal.act)) else { return proposal.act }
+    let payloads = try sources.compactMap { $0 }.flatMap { id in
+      try EntryTable.entries(of: id, db).compactMap(\.payload)
+    }
+    return try HiddenNumbers(in: payloads).restored(proposal.act)
   }
 
   /// The other side of a merger: the case that goes on takes over what the merged one says.

@@ -28,7 +28,8 @@ extension Office {
     }
     var alike: [Alike] = []
     for row in found.values where row.stage != .void {
-      if let file = try caseFile(row.id, for: viewer),
+      // Numbers are compared as they are, and shown to nobody.
+      if let file = try caseFile(row.id, for: viewer.revealing(.subject(row.id))),
         let likeness = file.likeness(to: people, at: places, speller)
       {
         alike.append(Alike(row: row, likeness: likeness))

@@ -26,13 +26,15 @@ public struct CaseRow: Hashable, Sendable {
   public let places: [Place]
   public let parties: Wording
   public let matter: String
+  /// Its people with their numbers in full; empty unless they were revealed to the viewer.
+  public internal(set) var numbers: [String] = []
 
   static let columns = """
     row, id, kind, year, serial, received, stage, due, legal, limitID, handler, channel, guarded, places, \
     parties, partiesEn, matter
     """
 
-  init(_ row: Row, _ ordinals: Ordinals) {
+  init(_ row: Row, _ ordinals: Ordinals, _ viewer: Viewer) {
     id = row.identifier(1)
     kind = CaseKind(code: row[2])
     number = Number(kind == .petition ? .petition : .dispute, year: row[3], serial: row[4])
@@ -50,8 +52,9 @@ public struct CaseRow: Hashable, Sendable {
     channel = row[11]
     isGuarded = row[12] == 1
     places = [Place](stored: row[13])
-    parties = Wording(zh: row[14], en: row[15])
-    matter = row[16]
+    func shown(_ text: String) -> String { viewer.revealed == .list ? text : Mask.text(text) }
+    parties = Wording(zh: shown(row[14]), en: shown(row[15]))
+    matter = shown(row[16])
   }
 
   /// The row of a case as it stood then, under the tables of then.

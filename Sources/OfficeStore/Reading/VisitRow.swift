@@ -19,15 +19,16 @@ public struct VisitRow: Hashable, Sendable {
   static let columns =
     "id, year, serial, received, headcount, isVoid, places, parties, matter, outcome, petition"
 
-  init(_ row: Row) {
+  init(_ row: Row, _ viewer: Viewer) {
     id = row.identifier(0)
     number = Number(.visit, year: row[1], serial: row[2])
     received = Day(number: row[3])
     headcount = row[4]
     isVoid = row[5] == 1
     places = [Place](stored: row[6])
-    parties = row[7]
-    matter = row[8]
+    func shown(_ text: String) -> String { viewer.revealed == .list ? text : Mask.text(text) }
+    parties = shown(row[7])
+    matter = shown(row[8])
     outcome = row[9]
     petition = row.optionalIdentifier(10)
   }

@@ -65,7 +65,8 @@ public struct RegisterForm {
 
   private func cells(_ row: CaseLine, _ language: Language) -> [String] {
     [
-      row.number.description, row.received.description, row.parties[language], row.matter,
+      row.number.description, row.received.description, row.parties[language],
+      ([row.matter] + row.numbers.map { $0.replacing(" ", with: "\n") }).joined(separator: "\n"),
       row.places[language], row.stage.wording[language], row.left.wording[language],
     ].map(PaperText.aligned)
   }

@@ -8,24 +8,19 @@ public struct VisitForm {
   private let petition: Number?
   private let book: OfficeBook
   private let stamp: PaperStamp
-  private let isMasked: Bool
 
   /// Takes a visit with what its registration says.
   ///
-  /// - Parameters:
-  ///   - petition: the number of the petition that it became.
-  ///   - isMasked: on the screen telephone and identity numbers are hidden in part; the
-  ///     record on paper has them in full, since the visitor signs it.
+  /// - Parameter petition: the number of the petition that it became.
   public init(
     _ visit: VisitFile, _ registration: RegisterVisit?, petition: Number? = nil, book: OfficeBook,
-    stamp: PaperStamp, isMasked: Bool
+    stamp: PaperStamp
   ) {
     self.visit = visit
     self.registration = registration
     self.petition = petition
     self.book = book
     self.stamp = stamp
-    self.isMasked = isMasked
   }
 
   /// The form, laid out.
@@ -46,8 +41,8 @@ public struct VisitForm {
     values.say("来访日期", day: visit.history.first?.day)
     values.say("来访人", visit.isAnonymous ? "匿名" : visit.people.map(\.name).joined(separator: "、"))
     values.say("人数", "\(visit.headcount)")
-    values.say("证件号码", isMasked ? first?.maskedIDNumber : first?.idNumber, blank: 9)
-    values.say("电话", isMasked ? first?.maskedPhone : first?.phone, blank: 6)
+    values.say("证件号码", first?.idNumber, blank: 9)
+    values.say("电话", first?.phone, blank: 6)
     values.say("住址", first?.address, blank: 16)
     values.say("代表", nil, blank: 16)
     values.say("属地", book.name(of: visit.places).zh)

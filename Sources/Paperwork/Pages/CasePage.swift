@@ -90,7 +90,7 @@ public struct CasePage: Paper {
     let headcount = Wording(zh: "共\(file.headcount)人", en: "\(file.headcount) in all")
     return file.people.map { person in
       Wording(
-        [person.name, person.maskedPhone, person.maskedIDNumber].compactMap { $0 }.joined(
+        [person.name, person.phone, person.idNumber].compactMap { $0 }.joined(
           separator: "  "))
         + (person.part == nil ? Wording("") : Wording("  ") + codes.name(person.part, in: .parts))
         + (person.actsFor.map { Wording(zh: "（代理\($0)）", en: " (for \($0))") } ?? Wording(""))

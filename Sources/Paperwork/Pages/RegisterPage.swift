@@ -41,7 +41,8 @@ public struct RegisterPage: Paper {
       ],
       rows: lines.map { line in
         [
-          line.number.description, line.received.description, line.parties[language], line.matter,
+          line.number.description, line.received.description, line.parties[language],
+          ([line.matter] + line.numbers).joined(separator: "  "),
           line.places[language], line.stage.wording[language], line.left.wording[language],
         ]
       })

@@ -22,8 +22,8 @@ enum CaseHead {
     }
     line(file.matter, from, .title)
     let people = [
-      desk.places(file.places), desk.say(file.partiesLine), file.people.first?.maskedPhone ?? "",
-      file.people.first?.maskedIDNumber ?? "",
+      desk.places(file.places), desk.say(file.partiesLine), file.people.first?.phone ?? "",
+      file.people.first?.idNumber ?? "",
     ]
     let duty = [
       desk.say(

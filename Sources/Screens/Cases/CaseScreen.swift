@@ -15,6 +15,8 @@ struct CaseScreen: DeskScreen {
   private var selected = 0
   /// The list that it was opened from.
   private var sequence: CaseSequence?
+  /// Whether the numbers of its people are shown in full: until it is left.
+  private var isRevealed = false
 
   init(_ id: Identifier, _ desk: Desk, among sequence: CaseSequence? = nil) {
     self.id = id
@@ -34,6 +36,7 @@ struct CaseScreen: DeskScreen {
         Wording(zh: "改登：登记错了类别", en: "Register anew under the other kind"), isShown: false),
       Binding("text", [.function(4)], Wording(zh: "全文", en: "Full text")),
       Binding("print", [.text("p")], Wording(zh: "打印", en: "Print")),
+      Desk.revealing,
       Binding(
         "digit", "123456789".map { .text($0) }, Wording(zh: "直接办理", en: "Act at once"),
         keyText: "1-9", isShown: false),
@@ -68,17 +71,22 @@ struct CaseScreen: DeskScreen {
     return ([recorded] + said).joined(separator: "  ")
   }
 
+  /// It has come back on top: what was revealed before is hidden again.
+  mutating func relabel(_ desk: Desk) { isRevealed = desk.takeRevealed() == .subject(id) }
+
   mutating func reload(_ desk: Desk) {
+    let revealed: Viewer.Revealed = isRevealed ? .subject(id) : .nothing
     file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
       try office.caseFile(
-        id, for: viewer, until: desk.cutOff?.day, knownBy: desk.cutOff?.instant)
+        id, for: viewer.revealing(revealed), until: desk.cutOff?.day,
+        knownBy: desk.cutOff?.instant)
     }
     guard let file else {
       (contents, clocks, offers, selected) = ([:], [], [], 0)
       return
     }
     contents = desk.ask([:]) { office, viewer throws(OfficeError) in
-      try office.contents(of: file, for: viewer)
+      try office.contents(of: file, for: viewer.revealing(revealed))
     }
     clocks = desk.clocks(of: file)
     offers = desk.cutOff == nil ? desk.offers(of: file) : []
@@ -106,7 +114,8 @@ struct CaseScreen: DeskScreen {
     case "correct": return desk.correct(selectedLine, of: file)
     case "undo": return desk.undo(file)
     case "anew": return desk.anew(file).map { .push($0) } ?? .taken
-    case "text": return .push(CaseTextScreen(file, contents, offers))
+    case "text": return .push(CaseTextScreen(file, contents, offers, isRevealed: isRevealed))
+    case "reveal": return desk.perform(Reveal<CaseFile>.kind, on: file)
     case "print": return PrintChoiceScreen.open(file, desk)
     case "digit":
       guard case .key(.text(let digit)) = event, let number = digit.wholeNumberValue else {

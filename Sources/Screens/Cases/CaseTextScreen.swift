@@ -1,16 +1,22 @@
 import Casework
+import OfficeStore
 import Paperwork
 import TerminalUI
 import Wording
 
 /// The whole case in plain lines: what its screen has no room for.
 struct CaseTextScreen: DeskScreen {
-  private let file: CaseFile
-  private let contents: [Identifier: [ContentLine]]
+  private var file: CaseFile
+  private var contents: [Identifier: [ContentLine]]
   private let offers: [Offer<CaseFile>]
   private var text = ScrolledText()
+  private var isRevealed: Bool
 
-  init(_ file: CaseFile, _ contents: [Identifier: [ContentLine]], _ offers: [Offer<CaseFile>]) {
+  init(
+    _ file: CaseFile, _ contents: [Identifier: [ContentLine]], _ offers: [Offer<CaseFile>],
+    isRevealed: Bool
+  ) {
+    self.isRevealed = isRevealed
     self.file = file
     self.contents = contents
     self.offers = offers
@@ -27,6 +33,16 @@ struct CaseTextScreen: DeskScreen {
 
   var subjects: [Identifier] { [file.id] }
   mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
+
+  /// It has come back on top, from the lock or another screen: numbers are hidden again.
+  mutating func relabel(_ desk: Desk) {
+    guard isRevealed, let masked = desk.subject(CaseFile.self, file.id) else { return }
+    isRevealed = false
+    file = masked
+    contents = desk.ask([:]) { office, viewer throws(OfficeError) in
+      try office.contents(of: masked, for: viewer)
+    }
+  }
 
   mutating func reload(_ desk: Desk) {
     text.lines =

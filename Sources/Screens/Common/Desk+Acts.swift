@@ -5,6 +5,11 @@ import Wording
 
 /// What can be done to a subject on its screen: its acts, a correction of one of its lines, an undo.
 extension Desk {
+  /// The key by which the numbers of people are shown in full.
+  static var revealing: Binding {
+    Binding("reveal", [.text("v")], Wording(zh: "显示号码", en: "Numbers"))
+  }
+
   /// What the one who is signed in may do to a subject today, and what not and why.
   func offers<State: SubjectState>(of state: State) -> [Offer<State>] { state.offers(circumstance) }
 
@@ -69,6 +74,14 @@ extension Desk {
       tell(
         Wording(
           zh: "先用↓选中要更正的办理记录，再按 c", en: "Select the line of the history to correct, then press c"),
+        .warning)
+      return .taken
+    }
+    guard line.act != Reveal<State>.kind else {
+      tell(
+        Wording(
+          zh: "显示号码的记录不能更正：它只写明何人何时为何看过",
+          en: "That numbers were shown cannot be corrected: it only says who saw them, and why"),
         .warning)
       return .taken
     }

@@ -35,12 +35,18 @@ struct HistoryList<State: SubjectState> {
   var position: String { lines.isEmpty ? "" : "\(selected + 1)/\(lines.count)" }
 
   /// Reads the subject anew.
-  mutating func reload(_ id: Identifier, _ desk: Desk) {
-    show(desk.subject(State.self, id), desk)
+  mutating func reload(_ id: Identifier, _ desk: Desk, isRevealed: Bool = false) {
+    let revealed: Viewer.Revealed = isRevealed ? .subject(id) : .nothing
+    let shown = desk.ask(nil) { office, viewer throws(OfficeError) -> State? in
+      try office.subject(State.self, id, for: viewer.revealing(revealed))
+    }
+    show(shown, desk, revealed)
   }
 
   /// Shows a subject at hand; nil for one that may not be seen.
-  mutating func show(_ shown: State?, _ desk: Desk) {
+  mutating func show(
+    _ shown: State?, _ desk: Desk, _ revealed: Viewer.Revealed = .nothing
+  ) {
     state = shown
     guard let state else {
       (offers, contents, selected) = ([], [:], 0)
@@ -48,7 +54,7 @@ struct HistoryList<State: SubjectState> {
     }
     offers = desk.offers(of: state)
     contents = desk.ask([:]) { office, viewer throws(OfficeError) in
-      try office.contents(of: state, for: viewer)
+      try office.contents(of: state, for: viewer.revealing(revealed))
     }
     selected = min(selected, max(0, lines.count - 1))
   }

@@ -97,6 +97,10 @@ struct MenuScreen: DeskScreen {
         { _ in true }, Wording(zh: "更改口令", en: "Change the password"),
         { .replace(ChangePasswordScreen($0)) }
       ),
+      (
+        { $0.may(.reveals) }, Wording(zh: "号码显示记录", en: "Numbers shown in full"),
+        { .replace(RevealsScreen($0)) }
+      ),
     ]
   }
 

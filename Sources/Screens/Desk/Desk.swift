@@ -78,6 +78,9 @@ public final class Desk {
   private(set) var obstacle: OfficeError?
   private let copyOfToday = CopyOfToday()
 
+  /// Whose numbers have just been revealed, until the screen that asked for it is on top again.
+  private var justRevealed = Viewer.Revealed.nothing
+
   /// Something to say once.
   struct Flash {
     let wording: Wording
@@ -134,11 +137,21 @@ public final class Desk {
     viewer = nil
     cutOff = nil
     firstHour = nil
+    justRevealed = .nothing
     updates = 0
     isLocked = false
     office.dropIndex()
     flash = nil
     means.clearScrollback()
+  }
+
+  /// Says that numbers may be shown in full to the screen that asked for it.
+  func reveal(_ revealed: Viewer.Revealed) { justRevealed = revealed }
+
+  /// What was revealed to the screen that is on top again: to be asked by it, and once.
+  func takeRevealed() -> Viewer.Revealed {
+    defer { justRevealed = .nothing }
+    return justRevealed
   }
 
   /// Says that something was done.

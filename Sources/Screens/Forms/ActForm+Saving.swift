@@ -7,6 +7,9 @@ import Wording
 extension ActForm {
   mutating func save(_ desk: Desk) -> Handled<Desk> {
     guard let receipt = record(desk) else { return .taken }
+    if A.kind == Reveal<A.State>.kind, let subject = target.subject {
+      desk.reveal(.subject(subject.id))
+    }
     return target.after(receipt, desk)
   }
 
@@ -55,7 +58,9 @@ extension ActForm {
     for field in form.fields { tidy(field.id, desk) }
     form.markMissing(Wording(zh: "必填", en: "required"))
     if target.isIntake { markProblems(desk) }
-    let day = A.self is any Reversal.Type ? desk.today : Day(form[FormFields.day])
+    let day =
+      A.self is any Reversal.Type || A.self is any ActOfToday.Type
+      ? desk.today : Day(form[FormFields.day])
     guard form.errors.isEmpty, let day else {
       _ = form.jumpToFirstError()
       desk.tell(

@@ -51,7 +51,7 @@ enum FormFields {
         "如 11-23、20261123、t 今天、-1 昨天", "As 11-23, 20261123, t for today, -1 for yesterday"),
       width: 12)
     // What takes something back has the day of that.
-    var fields = A.self is any Reversal.Type ? [] : [dayField]
+    var fields = A.self is any Reversal.Type || A.self is any ActOfToday.Type ? [] : [dayField]
     fields += A.fields.flatMap { formFields($0, target, desk) }
     if target.asksWhoSaidIt(desk) {
       fields.append(

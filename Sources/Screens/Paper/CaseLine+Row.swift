@@ -15,6 +15,6 @@ extension CaseLine {
       places: book.name(of: row.places),
       left: DaysLeft(due: row.due, legal: row.legal, isGuideline: row.isGuideline, on: today),
       limit: limit.map { $0.name + Wording(" \((row.due ?? row.received).short)") }
-        ?? Wording(""))
+        ?? Wording(""), numbers: row.numbers)
   }
 }

@@ -50,8 +50,8 @@ public enum PaperOrder: Sendable {
 extension PaperOrder {
   /// Makes the form.
   ///
-  /// - Parameter isShown: whether it is only looked at: then telephone and identity numbers are
-  ///   hidden in part.
+  /// - Parameter isShown: whether it is only looked at: then the numbers of people are hidden also in
+  ///   what is handed to them.
   /// - Throws: `OfficeError`, `TemplateError`, `Refusal`.
   public func form(
     in office: Office, for viewer: Viewer, at now: Instant, language: Language, tray: PaperTray,
@@ -61,15 +61,17 @@ extension PaperOrder {
     let stamp = PaperStamp(office: office.book.file, viewer: viewer, made: now)
     switch self {
     case .caseFile(let kind, let id):
+      let viewer = kind.isServed && !isShown ? viewer.revealing(.subject(id)) : viewer
       guard let file = try office.caseFile(id, for: viewer) else { throw OfficeError.notFound }
       return try form(kind, of: file, office, viewer, stamp, language, tray)
     case .visit(let id):
+      let viewer = isShown ? viewer : viewer.revealing(.subject(id))
       guard let visit = try office.visit(id, for: viewer) else { throw OfficeError.notFound }
       let petition = try visit.petition.flatMap { try office.caseFile($0, for: viewer)?.number }
       return try VisitForm(
         visit, try office.registration(of: visit, for: viewer), petition: petition,
         book: office.book,
-        stamp: stamp.restricted(visit.isRestricted), isMasked: isShown
+        stamp: stamp.restricted(visit.isRestricted)
       ).form(try template(tray))
     case .round(let kind, let round):
       let sheet = try SheetOfRound(round, office, viewer, at: now)
@@ -81,7 +83,7 @@ extension PaperOrder {
       let page = try office.cases(query, limit: .max, for: viewer)
       let total = try office.counts([CaseQuery(.all)], for: viewer).first ?? page.total
       return RegisterForm(
-        name, conditions: conditions,
+        name, conditions: Wording(zh: Mask.text(conditions.zh), en: Mask.text(conditions.en)),
         rows: page.rows.map { CaseLine($0, office.book, on: viewer.today) }, total: total,
         stamp: stamp.restricted(page.rows.contains(where: \.isGuarded))
       ).form(in: language)

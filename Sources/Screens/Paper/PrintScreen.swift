@@ -18,6 +18,9 @@ struct PrintScreen: DeskScreen {
   /// What became of the last print, where it is too long for one line; it stays until a key is pressed.
   private var note: [String] = []
 
+  /// Whose numbers are shown in full: until it is left.
+  private var revealed = Viewer.Revealed.nothing
+
   private init(_ order: PaperOrder, _ desk: Desk) {
     self.order = order
     reload(desk)
@@ -44,7 +47,7 @@ struct PrintScreen: DeskScreen {
       Binding("pdf", [.text("2"), .text("２")], Wording(zh: "存为PDF", en: "Save as PDF")),
       Binding("text", [.text("3"), .text("３")], Wording(zh: "存为文本", en: "Save as text")),
       Scroll.binding,
-    ]
+    ] + (order.holdsNumbers ? [Desk.revealing] : [])
   }
 
   func title(_ desk: Desk) -> String {
@@ -73,7 +76,11 @@ struct PrintScreen: DeskScreen {
       isStale = layout != nil
       if !isStale { lay(desk) }
     } else {
-      show(Result { try Self.form(order, desk.office, desk.eyes, desk.means, desk.language)() })
+      show(
+        Result {
+          try Self.form(
+            order, desk.office, desk.eyes.revealing(revealed), desk.means, desk.language)()
+        })
     }
     _ = look(desk)
   }
@@ -81,7 +88,8 @@ struct PrintScreen: DeskScreen {
   private mutating func lay(_ desk: Desk) {
     let layout = FormTicket()
     self.layout = layout
-    let job = Self.form(order, desk.office, desk.eyes, desk.means, desk.language)
+    let job = Self.form(
+      order, desk.office, desk.eyes.revealing(revealed), desk.means, desk.language)
     desk.means.run { layout.finish(job) }
   }
 
@@ -121,12 +129,17 @@ struct PrintScreen: DeskScreen {
       if form != nil { begin(way, desk) }
       return .taken
     }
+    if bindings.id(for: event) == "reveal" { return order.reveal(desk) }
     return scroll.handle(event) ? .taken : .ignored
   }
 
+  /// It has come back on top: what was revealed before is hidden again.
+  mutating func relabel(_ desk: Desk) { revealed = desk.takeRevealed() }
+
   private mutating func begin(_ way: PaperWay, _ desk: Desk) {
     let ticket = PrintTicket()
-    let (order, office, viewer, tray) = (order, desk.office, desk.eyes, desk.means.paper)
+    let (order, office, tray) = (order, desk.office, desk.means.paper)
+    let viewer = desk.eyes.revealing(revealed)
     let (now, language) = (desk.means.clock(), desk.language)
     self.ticket = ticket
     desk.means.run {

@@ -12,6 +12,7 @@ struct LockScreen: DeskScreen {
     viewer = desk.eyes
     desk.isLocked = true
     desk.flash = nil
+    _ = desk.takeRevealed()
     desk.means.clearScrollback()
   }
 

@@ -27,6 +27,8 @@ struct TerminalsScreen: DeskScreen {
   var bindings: [Binding] {
     [
       Binding("lock", [.function(4)], Wording(zh: "锁屏时间", en: "Idle lock")),
+      Binding(
+        "exports", [.text("e")], Wording(zh: "导出文件夹", en: "Folder of exports"), isShown: false),
       Binding("new", [.function(7)], Wording(zh: "另写终端", en: "Another")),
       Binding("name", [.enter], Wording(zh: "命名", en: "Name it")),
     ]
@@ -54,6 +56,7 @@ struct TerminalsScreen: DeskScreen {
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch bindings.id(for: event) {
     case "lock": return .push(desk.officeForm(SetIdleLock.begun(on: desk.book.file)))
+    case "exports": return .push(desk.officeForm(SetExports.begun(on: desk.book.file)))
     case "new": return .push(desk.officeForm(NameTerminal.blank))
     case "name":
       guard rows.indices.contains(table.selected) else { return .taken }

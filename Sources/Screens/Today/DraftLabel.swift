@@ -13,8 +13,8 @@ struct DraftLabel {
     let name = DraftName(draft.form)
     kind = Self.kind(name)
     let names = draft.values["names"] ?? ""
-    about = names.isEmpty ? Self.subject(name, desk) : names
-    matter = draft.values["matter"] ?? draft.values["text"] ?? ""
+    about = names.isEmpty ? Self.subject(name, desk) : Mask.text(names)
+    matter = Mask.text(draft.values["matter"] ?? draft.values["text"] ?? "")
   }
 
   private static func kind(_ name: DraftName) -> Wording {

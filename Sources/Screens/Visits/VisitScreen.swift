@@ -7,6 +7,8 @@ import Wording
 struct VisitScreen: DeskScreen {
   private let id: Identifier
   private var list = HistoryList<VisitFile>()
+  /// Whether the numbers of its people are shown in full: until it is left.
+  private var isRevealed = false
 
   init(_ id: Identifier, _ desk: Desk) {
     self.id = id
@@ -17,7 +19,8 @@ struct VisitScreen: DeskScreen {
 
   var bindings: [Binding] {
     HistoryList<VisitFile>.bindings + [
-      Binding("petition", [.text("o")], Wording(zh: "转成的信访件", en: "Its petition"))
+      Binding("petition", [.text("o")], Wording(zh: "转成的信访件", en: "Its petition")),
+      Desk.revealing,
     ]
   }
 
@@ -28,10 +31,13 @@ struct VisitScreen: DeskScreen {
   func position(_ desk: Desk) -> String { list.position }
   var subjects: [Identifier] { [id, visit?.petition].compactMap { $0 } }
   mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
-  mutating func reload(_ desk: Desk) { list.reload(id, desk) }
+  /// It has come back on top: what was revealed before is hidden again.
+  mutating func relabel(_ desk: Desk) { isRevealed = desk.takeRevealed() == .subject(id) }
+  mutating func reload(_ desk: Desk) { list.reload(id, desk, isRevealed: isRevealed) }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     let key = bindings.id(for: event)
+    if key == "reveal", let visit { return desk.perform(Reveal<VisitFile>.kind, on: visit) }
     if key == "petition" {
       guard let petition = visit?.petition else {
         desk.tell(
@@ -62,10 +68,10 @@ struct VisitScreen: DeskScreen {
       visit.isAnonymous
       ? desk.say("匿名", "Anonymous") : visit.people.map(\.name).joined(separator: "、")
     let persons = desk.say("\(visit.headcount) 人次", "\(visit.headcount) person(s)")
-    let phone = visit.people.first?.maskedPhone ?? ""
+    let numbers = [visit.people.first?.phone, visit.people.first?.idNumber].compactMap { $0 }
     let standing =
       visit.stage == .void ? visit.stage.wording : codes.name(visit.outcome, in: .visitOutcomes)
-    let who = [names, persons, phone, desk.places(visit.places)].filter { !$0.isEmpty }
+    let who = ([names, persons] + numbers + [desk.places(visit.places)]).filter { !$0.isEmpty }
     return [
       visit.matter, who.joined(separator: "  "),
       [desk.say(standing), visit.answer ?? ""].filter { !$0.isEmpty }.joined(separator: "  "),

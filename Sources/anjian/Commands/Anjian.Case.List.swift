@@ -22,6 +22,8 @@ extension Anjian.Case {
     @Option(parsing: .unconditional, help: .worded(zh: "跳过前面几件", en: "how many to skip"))
     var from = 0
 
+    @OptionGroup var revealing: RevealOptions
+
     @Flag(name: .customLong("json"), help: .worded(zh: "输出JSON", en: "prints JSON"))
     var isJSON = false
 
@@ -35,17 +37,25 @@ extension Anjian.Case {
     }
 
     func run() throws {
-      let session = try Session.reading(office, signIn)
-      let page = try session.office.cases(
-        which.query(session, text: text), from: from, limit: limit, for: session.viewer)
+      try revealing.check()
+      var session =
+        try revealing.isRevealed
+        ? Session.writing(office, signIn) : Session.reading(office, signIn)
+      let query = try which.query(session, text: text)
+      if revealing.isRevealed {
+        let rows = try session.office.cases(query, from: from, limit: limit, for: session.viewer)
+          .rows
+        session = try revealing.revealing(which.name, rows: rows.count, session)
+      }
+      let page = try session.office.cases(query, from: from, limit: limit, for: session.viewer)
       if isJSON {
         try Output.json(
           .object([
-            "cases": .array(page.rows.map { session.json($0) }), "from": .int(from),
+            "cases": .array(page.rows.map { [session] in session.json($0) }), "from": .int(from),
             "total": .int(page.total),
           ]))
       } else if page.total > 0 {
-        let lines = page.rows.map { session.line($0) }
+        let lines = page.rows.map { [session] in session.line($0) }
         let register = RegisterPage(office: session.book.file.name, lines: lines, total: page.total)
         try Output.lines(
           RegisterPage.columns(lines, session.language).lines(within: session.world.outputColumns)

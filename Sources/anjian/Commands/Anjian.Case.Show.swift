@@ -14,6 +14,7 @@ extension Anjian.Case {
     var number: String
 
     @OptionGroup var cutOffs: CutOffOptions
+    @OptionGroup var revealing: RevealOptions
 
     @Flag(name: .customLong("json"), help: .worded(zh: "输出JSON", en: "prints JSON"))
     var isJSON = false
@@ -22,7 +23,11 @@ extension Anjian.Case {
     @OptionGroup var signIn: SignInOptions
 
     func run() throws {
-      let session = try Session.reading(office, signIn)
+      try revealing.check()
+      let signedIn =
+        try revealing.isRevealed
+        ? Session.writing(office, signIn) : Session.reading(office, signIn)
+      let session = try revealing.revealing(signedIn.caseFile(number), signedIn)
       let file = try cutOffs.apply(to: session.caseFile(number), session)
       let day = try cutOffs.day(session) ?? session.today
       let circumstance = Circumstance(

@@ -26,6 +26,13 @@ extension Anjian {
       else {
         return try OpenDoor.enter(try Office.open(path, world, pinyin), world, drawing)
       }
+      guard !LoginShell.confines(world) else {
+        throw Complaint(
+          .inputOutput,
+          Wording(
+            zh: "还没有单位的文件 \(path)，请管理员建立",
+            en: "There is no office yet, \(path): ask the administrator to make it"))
+      }
       switch try openPorch(path, world, drawing) {
       case .nothing: return
       case .office(path: let path):

@@ -122,16 +122,21 @@ extension Anjian {
     @Option(help: .worded(zh: "汉字、编号、拼音或首字母", en: "Chinese text, a number, pinyin or initials"))
     var find: String?
     @OptionGroup var paper: PaperOptions
+    @OptionGroup var revealing: RevealOptions
     @OptionGroup var office: OfficeOptions
     @OptionGroup var signIn: SignInOptions
 
     func run() throws {
       try paper.check()
-      let session = try Session.writing(office, signIn)
+      try revealing.check()
+      var session = try Session.writing(office, signIn)
+      let query = try which.query(session, text: find)
+      if revealing.isRevealed {
+        let count = try session.office.counts([query], for: session.viewer).first ?? 0
+        session = try revealing.revealing(which.name, rows: count, session)
+      }
       try paper.print(
-        .register(
-          which.name, conditions: try which.conditions(session, text: find),
-          try which.query(session, text: find)),
+        .register(which.name, conditions: try which.conditions(session, text: find), query),
         session)
     }
   }

@@ -6,6 +6,6 @@ extension Anjian {
   struct Terminals: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "terminal", abstract: Wording(zh: "终端和名称", en: "The terminals").here,
-      subcommands: [List.self, Name.self, Lock.self])
+      subcommands: [List.self, Name.self, Lock.self, Exports.self])
   }
 }

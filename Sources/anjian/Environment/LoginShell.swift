@@ -6,6 +6,16 @@ enum LoginShell {
   /// Whether the program was started as one: its name then begins with a hyphen.
   static var isOne: Bool { CommandLine.arguments.first?.hasPrefix("-") ?? false }
 
+  /// Whether nobody here may get at another file or folder: it was started as a login shell, or it is the account's.
+  static func confines(_ world: World) -> Bool {
+    if isOne || CommandLine.arguments.dropFirst().first == "-c" { return true }
+    guard world.user != 0, let account = unsafe getpwuid(geteuid()),
+      let shell = unsafe account.pointee.pw_shell
+    else { return false }
+    let path = unsafe String(cString: shell)
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath().path == world.executable.path
+  }
+
   /// The arguments to go on with.
   ///
   /// A shell is told to run a command by `-c`. Only the program itself is run, as a forced command

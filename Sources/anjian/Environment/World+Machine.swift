@@ -11,9 +11,15 @@ extension World {
   /// The account that runs the program.
   var user: Int { Int(geteuid()) }
 
+  /// Where programs are looked for: PATH, but the usual folders alone where nobody has a shell.
+  var searchPath: String {
+    let usual = "/usr/local/bin:/usr/bin:/bin"
+    return LoginShell.confines(self) ? usual : variable("PATH") ?? usual
+  }
+
   /// Where a program of that name is: in PATH, else in the usual folders.
   func program(_ name: String) -> String? {
-    let folders = (variable("PATH") ?? "").split(separator: ":").map(String.init)
+    let folders = searchPath.split(separator: ":").map(String.init)
     return (folders + ["/usr/local/bin", "/usr/bin", "/bin"]).map { "\($0)/\(name)" }
       .first(where: FileManager.default.isExecutableFile)
   }

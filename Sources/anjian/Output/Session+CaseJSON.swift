@@ -3,7 +3,7 @@ import OfficeStore
 import Wording
 
 extension Session {
-  /// A case file as it stood on a day, with what is possible now; phones and ID numbers are masked.
+  /// A case file as it stood on a day, with what is possible now.
   func json(
     _ file: CaseFile, on day: Day, _ offers: [Offer<CaseFile>],
     _ contents: [Identifier: [ContentLine]]
@@ -82,8 +82,8 @@ extension Session {
 
   private static func json(_ person: Person) -> JSONValue {
     .object([
-      "idNumber": .text(person.maskedIDNumber), "name": .string(person.name),
-      "phone": .text(person.maskedPhone),
+      "idNumber": .text(person.idNumber), "name": .string(person.name),
+      "phone": .text(person.phone),
     ])
   }
 

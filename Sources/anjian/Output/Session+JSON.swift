@@ -9,7 +9,8 @@ extension Session {
       "channel": .string(row.channel), "due": .day(row.due), "handler": .officer(row.handler, book),
       "kind": .string(row.kind.rawValue), "legal": .day(row.legal), "limit": .text(row.limitID),
       "matter": .string(row.matter), "number": .string(row.number.description),
-      "overdue": .bool(row.isOverdue(on: today)), "parties": .wording(row.parties),
+      "numbers": .texts(row.numbers), "overdue": .bool(row.isOverdue(on: today)),
+      "parties": .wording(row.parties),
       "places": .places(row.places, book),
       "received": .day(row.received), "stage": .string(row.stage.rawValue),
     ])

@@ -5,20 +5,11 @@ import Wording
 
 /// Files of forms: made whole beside their place and moved there; none is ever overwritten.
 enum PaperFolder {
-  /// The folder of an office's forms, beside its file.
-  static func prints(of office: String) -> URL { URL(fileURLWithPath: office + ".prints") }
-
-  /// Keeps a form in the folder of prints, under its kind and what it is of.
-  static func keep(_ form: PrintedForm, _ ending: String, of office: String) throws -> String {
-    let folder = prints(of: office)
-    if !FileManager.default.fileExists(atPath: folder.path) {
-      do {
-        try FileManager.default.createDirectory(
-          at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw unwritten(folder.path)
-      }
-    }
+  /// Keeps a form in the folder of exports, under its kind and what it is of.
+  static func keep(_ form: PrintedForm, _ ending: String, in exports: ExportFolder) throws -> String
+  {
+    try exports.make()
+    let folder = URL(fileURLWithPath: exports.path, isDirectory: true)
     let name = "\(form.kind.wording.zh)-\(form.label)".map { "/\0 ".contains($0) ? "-" : $0 }
     let bytes = try bytes(of: form, ending)
     for turn in 1... {
@@ -31,9 +22,11 @@ enum PaperFolder {
     throw unwritten(folder.path)
   }
 
-  /// Writes a form to a file that is not there yet; the ending says what it becomes.
-  static func save(_ form: PrintedForm, to path: String) throws -> String {
-    let place = URL(fileURLWithPath: path)
+  /// Writes a form to a file of the folder of exports that is not there yet; the ending says what it becomes.
+  static func save(_ form: PrintedForm, to name: String, in exports: ExportFolder) throws -> String
+  {
+    try exports.make()
+    let place = URL(fileURLWithPath: try exports.file(name))
     guard !FileManager.default.fileExists(atPath: place.path) else {
       throw Complaint(
         .inputOutput,

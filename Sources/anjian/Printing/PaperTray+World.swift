@@ -6,9 +6,9 @@ import Screens
 import Wording
 
 extension PaperTray {
-  /// The templates, the folder of prints and the printer of an office.
+  /// The templates, the folder of exports and the printer of an office.
   ///
-  /// - Parameter place: a file that the form is written to instead of the folder of prints.
+  /// - Parameter place: the file in that folder that the form is written to, if it is named.
   static func of(
     _ office: Office, _ world: World, printer: String? = nil, to place: String? = nil
   ) -> PaperTray {
@@ -19,11 +19,11 @@ extension PaperTray {
         switch way {
         case .text, .pdf:
           let kept =
-            try place.map { try PaperFolder.save(form, to: $0) }
-            ?? PaperFolder.keep(form, way == .pdf ? "pdf" : "txt", of: path)
+            try place.map { try PaperFolder.save(form, to: $0, in: ExportFolder(of: office)) }
+            ?? PaperFolder.keep(form, way == .pdf ? "pdf" : "txt", in: ExportFolder(of: office))
           return Delivery(way, place: kept)
         case .printer:
-          let kept = try PaperFolder.keep(form, "pdf", of: path)
+          let kept = try PaperFolder.keep(form, "pdf", in: ExportFolder(of: office))
           do throws(Printer.Refusal) {
             let said = try Printer(world, name: printer).print(kept, title: form.title)
             return Delivery(.printer, place: kept, remark: said.isEmpty ? nil : Wording(said))

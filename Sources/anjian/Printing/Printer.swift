@@ -27,7 +27,7 @@ struct Printer {
   /// its words follow the language of the machine and are passed on as they are.
   /// - Throws: `Refusal`.
   func print(_ path: String, title: String) throws(Refusal) -> String {
-    guard let program = Self.find("lp", in: world.variable("PATH") ?? "") else {
+    guard let program = Self.find("lp", in: world.searchPath) else {
       throw Refusal(
         wording: Wording(
           zh: "没有打印：本机没有 lp，请打开PDF打印，或安装 cups-client",

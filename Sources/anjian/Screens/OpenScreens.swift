@@ -19,7 +19,12 @@ func openScreens(office: Office, world: World, _ drawing: DrawingOptions) throws
     means: Desk.Means(
       clock: clock,
       run: terminal.run, clearScrollback: { terminal.shown.clearScrollback() }, pinyin: pinyin,
-      readText: { try Input.text(ofFile: $0) }, shippedTables: { try resources.tables() },
+      readText: { name in
+        // Who has no shell reads what the administrator laid into the folder of exports, and nothing else.
+        let isConfined = LoginShell.confines(world)
+        return try Input.text(
+          ofFile: isConfined ? ExportFolder(of: office).file(name) : name)
+      }, shippedTables: { try resources.tables() },
       practiceSignIns: office.book.file.isPractice ? PracticeOffice.signIns : [],
       notices: terminal.shown.notices.map(\.wording), paper: .of(office, world)))
   loop(office).run(Everywhere.start(desk), on: terminal.shown, desk: desk)

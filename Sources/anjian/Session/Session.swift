@@ -6,7 +6,7 @@ import Wording
 struct Session {
   let world: World
   let office: Office
-  let viewer: Viewer
+  private(set) var viewer: Viewer
   /// When the command was begun.
   let now: Instant
 
@@ -24,6 +24,13 @@ struct Session {
   static func writing(_ options: OfficeOptions, _ signIn: SignInOptions) throws -> Session {
     let world = World()
     return try Session(options, signIn, pinyin: try Resources(world).pinyin(), world)
+  }
+
+  /// The same, to which numbers are shown in full.
+  func revealing(_ revealed: Viewer.Revealed) -> Session {
+    var session = self
+    session.viewer = viewer.revealing(revealed)
+    return session
   }
 
   private init(_ options: OfficeOptions, _ signIn: SignInOptions, pinyin: Pinyin, _ world: World)

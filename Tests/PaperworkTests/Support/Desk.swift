@@ -91,9 +91,9 @@ extension Desk {
   }
 
   /// A case in which acts were done, one a day from the day of receipt on.
-  static func caseFile(_ acts: [any Act<CaseFile>], from first: String = "2026-11-02") throws -> (
-    file: CaseFile, acts: [Identifier: any Act<CaseFile>]
-  ) {
+  static func caseFile(
+    _ acts: [any Act<CaseFile>], from first: String = "2026-11-02", isMasked: Bool = false
+  ) throws -> (file: CaseFile, acts: [Identifier: any Act<CaseFile>]) {
     let day = try day(first)
     var file = CaseFile(id: Identifier(high: 7, low: 7))
     var byEntry: [Identifier: any Act<CaseFile>] = [:]
@@ -105,9 +105,12 @@ extension Desk {
         batch: id, subject: Subject(.caseFile, file.id), act: type(of: act).kind, version: 1,
         day: day + index, recorded: Instant(startOf: day + index), officer: clerk,
         onBehalfOf: nil, terminal: "1号终端", nth: index + 1, seen: nil, reverses: nil, tables: 1,
-        payload: nil, salt: nil, payloadHash: [], previous: [], hash: [])
-      func add<A: Act<CaseFile>>(_ act: A) { file.add(act, entry, codes) }
-      add(act)
+        payload: try Payload.encode(act), salt: nil, payloadHash: [], previous: [], hash: [])
+      func add<A: Act<CaseFile>>(_ act: A) throws {
+        let shown = isMasked ? entry.masked : entry
+        file.add(try Payload.decode(A.self, from: shown.payload ?? []), entry, codes)
+      }
+      try add(act)
       byEntry[id] = act
     }
     return (file, byEntry)
@@ -142,11 +145,15 @@ extension Desk {
       id: id, office: Identifier(high: 9, low: 9), sequence: 1, batch: id,
       subject: Subject(.visit, file.id), act: "registerVisit", version: 1,
       day: try day("2026-11-20"), recorded: made, officer: clerk, onBehalfOf: nil,
-      terminal: "1号终端", nth: 1, seen: nil, reverses: nil, tables: 1, payload: nil, salt: nil,
+      terminal: "1号终端", nth: 1, seen: nil, reverses: nil, tables: 1,
+      payload: try Payload.encode(act), salt: nil,
       payloadHash: [], previous: [], hash: [])
+    if isMasked {
+      act = try Payload.decode(RegisterVisit.self, from: entry.masked.payload ?? [])
+    }
     file.add(act, entry, try Shipped.tables.get().codes)
     return try VisitForm(
-      file, act, book: try book(), stamp: try stamp(), isMasked: isMasked
+      file, act, book: try book(), stamp: try stamp()
     ).form(try Shipped.template(.visitRecord))
   }
 
