@@ -85,7 +85,7 @@ import Testing
     #expect(result.out.contains("校验位不符"))
     let numbers: [String] = try #require(result["numbers"])
     #expect(numbers == ["XF-2021-0005"])
-    #expect(try office.run("case", "show", numbers[0]).out.contains("0000****18"))
+    #expect(try office.run("case", "show", numbers[0]).out.contains("0000************18"))
   }
 
   static func petition(_ member: String) -> String {

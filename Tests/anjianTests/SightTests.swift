@@ -88,7 +88,7 @@ import Testing
     ] {
       let result = try office.run(arguments)
       #expect(result.out.contains("138****0001"))
-      #expect(result.out.contains("0000****17"))
+      #expect(result.out.contains("0000************17"))
       #expect(!result.out.contains("13800000001"))
       #expect(!result.out.contains("000000190001010017"))
     }
