@@ -32,7 +32,6 @@ struct Bench {
     try saves(table, beside: bare)
     try verification(table)
     try rounds(table, beside: bare)
-    try atOnce(table, seconds: 60)
   }
 
   /// Prints what many processes get that save at once, and nothing else.

@@ -24,8 +24,8 @@ extension Anjian {
     @Option(
       parsing: .unconditional,
       help: .worded(
-        zh: "只测20个进程同时保存，各多少秒",
-        en: "only measures twenty processes that save at once, for so many seconds",
+        zh: "改测20个进程同时保存，各多少秒",
+        en: "measures twenty processes that save at once instead, for so many seconds",
         value: "seconds"))
     var atOnce: Int?
 
