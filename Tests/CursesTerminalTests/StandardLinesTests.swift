@@ -32,6 +32,11 @@ extension CursesTests {
       let lines = try open(pseudo)
       lines.ask("> ", isSecret: false)
       pseudo.type("half a li")
+      var echoed = ""
+      for _ in 0..<1000 where !echoed.hasSuffix("half a li") {
+        echoed += pseudo.output()
+        usleep(1000)
+      }
       lines.ask("口令： ", isSecret: true)
       #expect(!pseudo.isCooked)
       _ = pseudo.output()
