@@ -185,9 +185,9 @@ import Wording
       try journal.state(until: "2026-11-02".day, knownBy: journal.entries[1].recorded)?.stage
         == .registered)
     for officer in [TestOffice.clerk, TestOffice.supervisor, TestOffice.head] {
-      // It can be put on paper, and the void undone by its author on the day.
+      // It can be put on paper, its numbers be read, and the void undone by its author on the day.
       for step in journal.current.procedure.steps where step.act.kind != "undo" {
-        let isPaper = step.act.kind == Print<CaseFile>.kind
+        let isPaper = [Print<CaseFile>.kind, Reveal<CaseFile>.kind].contains(step.act.kind)
         #expect(
           (journal.current.refusal(of: step, try office.circumstance(officer)) == nil) == isPaper,
           "\(step.act.kind)")

@@ -55,7 +55,8 @@ import Wording
     let viewer = try office.viewer(officer)
     let standing = Set(journal.current.history.filter(\.isStanding).map(\.entry))
     let candidates = journal.entries.filter {
-      !["correct", "void", "print", "merge", "absorb"].contains($0.act) && standing.contains($0.id)
+      !["correct", "void", "print", "reveal", "merge", "absorb"].contains($0.act)
+        && standing.contains($0.id)
         // What leaders do is theirs to correct.
         && (!viewer.isStaff || CaseFile.allows($0.act, viewer))
     }
@@ -196,7 +197,9 @@ import Wording
         let possible = offers.filter { $0.refusal == nil }.map { $0.step.act.kind }
           .filter { $0 != "void" || dice.roll(12) == 0 }
         // A correction may have moved the last step to a later day.
-        let last = journal.current.history.filter { $0.act != "print" }.map(\.day).max() ?? day
+        let last =
+          journal.current.history.filter { !["print", "reveal"].contains($0.act) }.map(\.day).max()
+          ?? day
         day = min(max(day, last) + dice.roll(6), office.today)
         if ![.void, .merged].contains(journal.current.stage), dice.roll(8) == 0 {
           let isStaff =
@@ -212,7 +215,10 @@ import Wording
             try office.viewer(officer).isStaff
             && !journal.current.recused.contains(officer)
           do {
-            try journal.record(Print<CaseFile>.sample, by: officer, on: office.today)
+            let act: any Act<CaseFile> =
+              dice.roll(2) == 0
+              ? Print<CaseFile>.sample : try Stored.sample(Reveal<CaseFile>.self)
+            try journal.record(act, by: officer, on: office.today)
           } catch let refusal as Refusal {
             #expect(!isStaff && refusal.reason == .notAllowed)
           }

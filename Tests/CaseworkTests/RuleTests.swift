@@ -130,7 +130,8 @@ import Wording
   private static let ownBusiness: Set<String> = [
     "assign", "note", "characterize", "addPerson", "consult", "restrict", "link", "unlink", "merge",
     "unmerge", "void", "undo", "correct", "reopen", "handOver", "referUp", "giveBack", "prolong",
-    "rateRisk",
+    "rateRisk", "respond", "finishStep", "requestClosing", "approve", "refuse", "instruct", "press",
+    "order", "revokeOrder", "charge", "schedule",
   ]
 
   @Test func `every act of a case has a rule, or is known to be the office's own business`() throws

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 @testable import OfficeStore
 import Testing
 
@@ -81,6 +82,94 @@ import Testing
     }
     #expect(refused > 500)
     #expect(try office.office.lastPosition() == before)
+  }
+
+  /// The stored payload of an act.
+  private func stored<A: Act>(_ type: A.Type) throws -> A {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(
+        path:
+          "CaseworkTests/Fixtures/payloads/\(A.State.kind.rawValue)/\(A.kind).v\(A.version).json")
+    return try Payload.decode(A.self, from: Array(Data(contentsOf: file)))
+  }
+
+  /// Tries every act on every subject of a kind as everybody whose role is not in its row.
+  private func tryForbidden<State: SubjectState>(_ type: State.Type, _ office: TestOffice) throws
+    -> Int
+  {
+    var refused = 0
+    for id in try office.subjects(State.kind) {
+      let state = try #require(try office.state(type, id))
+      for viewer in office.everybody {
+        for step in state.procedure.steps where step.roles.isDisjoint(with: viewer.roles) {
+          let act = try stored(step.act)
+          let error = #expect(throws: OfficeError.self) {
+            try office.go(
+              on: Subject(State.kind, id), act, by: viewer, reverses: state.history.first?.entry)
+          }
+          switch error {
+          case .refused(let refusal):
+            #expect(refusal.reason == .notAllowed, "\(viewer.number) \(step.act.kind): \(refusal)")
+          case .notFound:
+            #expect(
+              !state.isOpen(to: viewer) || act is any Reversal || act is any Correcting,
+              "\(viewer.number) \(step.act.kind)")
+          default: Issue.record("\(String(describing: error))")
+          }
+          refused += 1
+        }
+      }
+    }
+    return refused
+  }
+
+  @Test
+  func `no act of a visit, a report, a round or the office's book is recorded for them either`()
+    throws
+  {
+    let office = try lively()
+    var sweep = OpenSweep.blank
+    (sweep.name, sweep.occasion) = ("节前排查", "重大活动前")
+    (sweep.first, sweep.due) = ("2026-02-23".day, "2026-02-25".day)
+    try office.begin(sweep, by: office.supervisor)
+    let before = try office.office.lastPosition()
+    #expect(try tryForbidden(VisitFile.self, office) > 10)
+    #expect(try tryForbidden(VillagePeriod.self, office) > 10)
+    #expect(try tryForbidden(RoundFile.self, office) > 10)
+    #expect(try tryForbidden(VillageFile.self, office) > 10)
+    #expect(try tryForbidden(OfficerFile.self, office) > 10)
+    #expect(try tryForbidden(OfficeFile.self, office) > 10)
+    #expect(try office.office.lastPosition() == before)
+  }
+
+  @Test func `a liaison of several villages sees and reports for these alone`() throws {
+    let office = try lively()
+    let own = ["05", "07"]
+    let others = office.office.book.villages.map(\.key).filter { !own.contains($0) }
+    try office.begin(
+      AddOfficer(
+        number: "157", name: "兼任联络员", position: "", roles: [.liaison],
+        villages: try own.map(office.village)), by: office.viewer("90"))
+    let viewer = try office.viewer("157")
+    let month = Month(year: 2026, month: 1)
+    let rows = try office.office.months([month], for: viewer)
+    #expect(Set(rows.map(\.village)) == Set(try own.map(office.village)))
+    for key in own where key != "05" {
+      try office.begin(Sample.zero(try office.village(key), month), by: viewer)
+    }
+    for key in others {
+      #expect(throws: OfficeError.self) {
+        try office.begin(Sample.zero(try office.village(key), month), by: viewer)
+      }
+    }
+    let seen = try office.office.cases(CaseQuery(.all), limit: 1000, for: viewer).rows
+    #expect(!seen.isEmpty)
+    let allowed = Set(try own.map(office.village))
+    #expect(
+      seen.allSatisfy { row in
+        row.number.series == .dispute
+          && !allowed.isDisjoint(with: row.places.compactMap(\.village))
+      })
   }
 
   @Test func `what is offered as not allowed is what the row does not allow`() throws {

@@ -68,7 +68,14 @@ import Testing
           try expect(tally.open) { $0.category = category }
         }
         #expect(counts.ages.values.reduce(0, +) == counts.all.open)
-        #expect(counts.villages.values.reduce(0) { $0 + $1.open } == counts.all.open)
+        for village in office.office.book.villages.map({ Optional($0.id) }) + [nil] {
+          try expect(counts.villages[village]?.open ?? 0) {
+            ($0.village, $0.isOfNoVillage) = (village, village == nil)
+          }
+          try expect(counts.villages[village]?.overdue ?? 0, .overdue) {
+            ($0.village, $0.isOfNoVillage) = (village, village == nil)
+          }
+        }
       }
     }
     #expect(found > 500)

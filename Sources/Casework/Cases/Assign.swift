@@ -24,6 +24,10 @@ public struct Assign: Act {
   public func digest(_ codes: Codes) -> Wording { Wording(reason ?? "") }
 
   public func apply(to state: inout CaseFile, _ moment: Moment) {
+    if let from = state.handler, let handler, from != handler {
+      state.handedOver.append(
+        HandedOver(from: from, to: handler, on: moment.day, reason: reason ?? ""))
+    }
     state.handler = handler
     state.named.formUnion(named)
   }

@@ -35,6 +35,8 @@ public struct CaseFile: SubjectState {
   public var isRestricted = false
   public var registrar: Identifier?
   public var handler: Identifier?
+  /// How it went from one handler to another (移交), the earliest first.
+  public internal(set) var handedOver: [HandedOver] = []
   public var named: Set<Identifier> = []
   /// Those who had to withdraw for an interest of their own (回避).
   public var recused: Set<Identifier> = []

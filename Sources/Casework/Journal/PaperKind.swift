@@ -12,6 +12,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   case month
   case reminder
   case register
+  case handover
 
   /// Whether it is handed to the one whom it is about, to sign or to keep: on paper it says all that was recorded.
   ///
@@ -19,7 +20,7 @@ public enum PaperKind: String, CaseIterable, Codable, Sendable {
   public var isServed: Bool {
     switch self {
     case .visitRecord, .notice, .declining, .extending, .opinion, .receipt: true
-    case .file, .month, .reminder, .register: false
+    case .file, .month, .reminder, .register, .handover: false
     }
   }
 }
@@ -37,6 +38,7 @@ extension PaperKind: Worded {
     case .month: Wording(zh: "零报告月报表", en: "Monthly return")
     case .reminder: Wording(zh: "催报单", en: "Reminder")
     case .register: Wording(zh: "台账", en: "Register")
+    case .handover: Wording(zh: "移交清单", en: "Hand-over sheet")
     }
   }
 }

@@ -111,6 +111,14 @@ struct CaseQuerySQL {
     "SELECT \(columns) FROM \(source) WHERE \(condition)"
   }
 
+  /// Columns of all that pass, once for each village that a case belongs to.
+  func selectByVillage(_ columns: String) -> String {
+    """
+    SELECT \(columns) FROM \(source) CROSS JOIN caseVillage ON caseVillage.caseFile = caseFile.row
+    WHERE \(condition)
+    """
+  }
+
   /// The identifiers of a stretch of the list.
   var stretch: String { select("id") + " ORDER BY due, rank LIMIT ? OFFSET ?" }
 

@@ -58,7 +58,7 @@ public struct CaseRow: Hashable, Sendable {
   }
 
   /// The row of a case as it stood then, under the tables of then.
-  init?(_ file: CaseFile, _ tables: Tables) {
+  public init?(_ file: CaseFile, _ tables: Tables) {
     guard let number = file.number, let received = file.received else { return nil }
     let clock = file.nextClock(tables)
     id = file.id

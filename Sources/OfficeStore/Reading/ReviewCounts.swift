@@ -28,7 +28,7 @@ public struct ReviewCounts: Hashable, Sendable {
   public private(set) var ordered = 0
   /// By the days left, in the order of `ReviewAge`.
   public private(set) var ages: [ReviewAge: Int] = [:]
-  /// By the first village; nil for none.
+  /// By village, in each of those that a case belongs to; nil for none.
   public private(set) var villages: [Identifier?: Tally] = [:]
   public private(set) var handlers: [Identifier?: Tally] = [:]
   /// By the category's code; the empty one for none.
@@ -49,7 +49,7 @@ public struct ReviewCounts: Hashable, Sendable {
     ages[age, default: 0] += 1
     if !isOverdue, due <= asking.soonThrough.number { soon += 1 }
     stages[CaseStage(code: row.int(2)), default: Tally()].count(isOverdue: isOverdue)
-    villages[ordinals.villageIDs[row.int(3)], default: Tally()].count(isOverdue: isOverdue)
+    if row.int(3) == 0 { villages[nil, default: Tally()].count(isOverdue: isOverdue) }
     handlers[ordinals.officerIDs[row.int(4)], default: Tally()].count(isOverdue: isOverdue)
     categories[row.text(5), default: Tally()].count(isOverdue: isOverdue)
     if row.int(6) < asking.stillSince.number { still += 1 }
@@ -60,6 +60,16 @@ public struct ReviewCounts: Hashable, Sendable {
       if reply < today { demandedLate += 1 }
     }
     if row.int(9) != 0 { ordered += 1 }
+  }
+}
+
+extension ReviewCounts {
+  static let villageColumns = "due, legal, caseVillage.village"
+
+  mutating func countVillage(_ row: RawRow, _ asking: ReviewAsking, _ ordinals: Ordinals) {
+    guard let village = ordinals.villageIDs[row.int(2)] else { return }
+    let isOverdue = row.int(0) < CaseTable.nothingRuns && row.int(1) < asking.today.number
+    villages[village, default: Tally()].count(isOverdue: isOverdue)
   }
 }
 
@@ -109,7 +119,7 @@ public enum ReviewAge: CaseIterable, Hashable, Sendable {
 }
 
 extension Office {
-  /// The open cases counted by all that a leader asks, in one pass.
+  /// The open cases counted by all that a leader asks, in one pass and one over their villages.
   public func review(_ asking: ReviewAsking, for viewer: Viewer, at cutOff: CutOff? = nil)
     throws(OfficeError) -> ReviewCounts
   {
@@ -122,6 +132,9 @@ extension Office {
       try RawRow.forEach(sql.select(ReviewCounts.columns), sql.arguments, db) { row in
         counts.count(row, asking, ordinals)
       }
+      try RawRow.forEach(
+        sql.selectByVillage(ReviewCounts.villageColumns), sql.arguments, db
+      ) { row in counts.countVillage(row, asking, ordinals) }
       return counts
     }
   }

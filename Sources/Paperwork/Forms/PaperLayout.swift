@@ -25,7 +25,7 @@ extension PaperKind {
   public var layout: PaperLayout {
     switch self {
     case .notice, .declining, .extending, .opinion, .reminder: .document
-    case .visitRecord, .receipt, .file, .month, .register: .sheet
+    case .visitRecord, .receipt, .file, .month, .register, .handover: .sheet
     }
   }
 
@@ -40,7 +40,7 @@ extension PaperKind {
     case .receipt: "送达回证"
     case .month: "零报告月报表"
     case .reminder: "催报单"
-    case .file, .register: nil
+    case .file, .register, .handover: nil
     }
   }
 }

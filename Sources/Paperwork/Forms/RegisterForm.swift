@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 public import Wording
 
 /// 台账 on paper: a view of the register with all its rows, which are never cut.
@@ -7,18 +7,25 @@ public struct RegisterForm {
   private let conditions: Wording
   private let rows: [CaseLine]
   private let total: Int
+  private let asOf: Day
+  private let knownBy: Instant
   private let stamp: PaperStamp
 
   /// Takes the rows of a view, and how many cases there are that the viewer may see.
   ///
-  /// - Parameter conditions: what the view was narrowed to; empty for nothing.
+  /// - Parameters:
+  ///   - conditions: what the view was narrowed to; empty for nothing.
+  ///   - asOf, knownBy: the cut-off; now when nil.
   public init(
-    _ name: Wording, conditions: Wording, rows: [CaseLine], total: Int, stamp: PaperStamp
+    _ name: Wording, conditions: Wording, rows: [CaseLine], total: Int, asOf: Day? = nil,
+    knownBy: Instant? = nil, stamp: PaperStamp
   ) {
     self.name = name
     self.conditions = conditions
     self.rows = rows
     self.total = total
+    self.asOf = asOf ?? stamp.made.day
+    self.knownBy = knownBy ?? stamp.made
     self.stamp = stamp
   }
 
@@ -41,19 +48,15 @@ public struct RegisterForm {
     for line in [conditions, cutOffs, count] where !line[language].isEmpty {
       composer.add(TemplateLine(mark: .flush, cells: [line[language]]))
     }
-    let head = lines(Self.columns(language).map { $0.name[language] }, language, .heading) + [rule]
-    composer.addListed([PrintedLine()] + head, under: [])
-    for row in rows { composer.addListed(lines(cells(row, language), language), under: head) }
-    composer.addListed([rule], under: [])
+    PaperTable(Self.columns(language), of: .register, in: language).list(
+      rows.map { cells($0, language) }, &composer)
     return stamp.form(.register, name.zh, composer.pages())
   }
 
-  private var rule: PrintedLine { PrintedLine(ruleOver: PaperKind.register.layout.columns) }
-
   private var cutOffs: Wording {
     Wording(
-      zh: "截至 \(stamp.made.day)　录入截至 \(stamp.made)　只列您可以看到的事项",
-      en: "As of \(stamp.made.day), recorded by \(stamp.made); only what you may see is listed")
+      zh: "截至 \(asOf)　录入截至 \(knownBy)　只列您可以看到的事项",
+      en: "As of \(asOf), recorded by \(knownBy); only what you may see is listed")
   }
 
   private var count: Wording {
@@ -68,27 +71,6 @@ public struct RegisterForm {
       row.number.description, row.received.description, row.parties[language],
       ([row.matter] + row.numbers.map { $0.replacing(" ", with: "\n") }).joined(separator: "\n"),
       row.places[language], row.stage.wording[language], row.left.wording[language],
-    ].map(PaperText.aligned)
-  }
-
-  /// A row in as many lines as its longest text needs.
-  private func lines(
-    _ cells: [String], _ language: Language, _ emphasis: PrintedLine.Emphasis = .body
-  ) -> [PrintedLine] {
-    let columns = Self.columns(language)
-    let texts = zip(cells, columns).map { cell, column in
-      PaperText.lines(cell).flatMap { TextWidth.wrapped($0, to: column.columns) }
-    }
-    return (0..<(texts.map(\.count).max() ?? 1)).map { line in
-      var at = 0
-      var pieces: [PrintedLine.Piece] = []
-      for (text, column) in zip(texts, columns) {
-        if let part = text.dropFirst(line).first, !part.isEmpty {
-          pieces.append(PrintedLine.Piece(part, at: at, in: column.columns))
-        }
-        at += column.columns + 1
-      }
-      return PrintedLine(pieces, emphasis)
-    }
+    ]
   }
 }

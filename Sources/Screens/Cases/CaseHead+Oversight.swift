@@ -1,23 +1,28 @@
 import Casework
 import OfficeStore
+import Paperwork
 import TerminalUI
 import Wording
 
 extension CaseHead {
-  /// The ladder of the limit of ours that ends last: each rung with its day, the next one in brackets.
-  static func ladder(_ clocks: [Clock], _ file: CaseFile, _ desk: Desk) -> String? {
+  /// The ladder of the limit of ours that is due first: each rung with its day, the next one in brackets.
+  static func ladder(
+    _ clocks: [Clock], _ file: CaseFile, within columns: Int, _ desk: Desk
+  ) -> [String] {
     guard file.stage.isOpen,
       let clock = clocks.filter({ $0.isRunning && $0.limit.owner.isOurs }).min(by: {
         $0.due < $1.due
       })
-    else { return nil }
+    else { return [] }
     let rungs = Rung.ladder(of: clock)
     let next = rungs.firstIndex { $0.day > desk.lookDay }
     let steps = rungs.enumerated().map { index, step in
-      let text = "\(step.day.short)\(desk.say(step.rung.wording))"
+      let text = step.day.short + desk.say(Wording(zh: "", en: " ") + step.rung.wording)
       return index == next ? "[\(text)]" : text
     }
-    return desk.say("阶梯(待确认) ", "Ladder (to be confirmed) ") + steps.joined(separator: " ")
+    let label = desk.say("阶梯(待确认)", "Ladder (to be confirmed):")
+    return PlainText.listed(
+      [label + " " + steps[0]] + steps.dropFirst(), desk.say(" ", ", "), within: columns)
   }
 
   /// What leaders have said and asked: who answers for it, the instruction, the order, what waits, the planned steps.

@@ -147,7 +147,7 @@ struct CaseScreen: DeskScreen {
           : Wording(zh: "这是名单中的第一件", en: "This is the first of the list"), .muted)
       return .taken
     }
-    (id, selected) = (other, 0)
+    (id, selected, isRevealed) = (other, 0, false)
     reload(desk)
     return .taken
   }
@@ -180,8 +180,8 @@ struct CaseScreen: DeskScreen {
         rows.append(
           ({ CaseHead.draw(clock, on: &$0, in: $1, desk, isSelected: index == selected) }, index))
       }
-      if let ladder = CaseHead.ladder(clocks, file, desk) {
-        rows.append(({ $0.write(ladder, in: $1.split(left: 2).rest, style: .muted) }, nil))
+      for line in CaseHead.ladder(clocks, file, within: area.columns - 2, desk) {
+        rows.append(({ $0.write(line, in: $1.split(left: 2).rest, style: .muted) }, nil))
       }
     }
     for line in CaseHead.oversight(file, desk) {

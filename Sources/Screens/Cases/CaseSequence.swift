@@ -33,6 +33,6 @@ struct CaseSequence {
 extension CaseSequence {
   static let bindings = [
     Binding("next", [.text("n")], Wording(zh: "下一件", en: "Next")),
-    Binding("previous", [.text("v")], Wording(zh: "上一件", en: "Previous"), isShown: false),
+    Binding("previous", [.text("N")], Wording(zh: "上一件", en: "Previous"), isShown: false),
   ]
 }

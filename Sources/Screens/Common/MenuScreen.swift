@@ -48,7 +48,11 @@ struct MenuScreen: DeskScreen {
       Wording(zh: "本单位（人员、村、终端）", en: "The office (people, villages, terminals)"),
       { .reset(to: OfficeScreen($0)) }
     )
-    return isAdministrators ? [office] + common.dropFirst() : common + [office]
+    let handover: Entry = (
+      { CaseFile.allows(Assign.kind, $0) },
+      Wording(zh: "移交在办案件", en: "Hand over open cases"), { .replace(HandoverScreen($0)) }
+    )
+    return isAdministrators ? [office] + common.dropFirst() : common + [office, handover]
   }
 
   private static var common: [Entry] {

@@ -8,7 +8,7 @@ extension PaperOrder {
   var holdsNumbers: Bool {
     switch self {
     case .caseFile, .visit, .register: true
-    case .round: false
+    case .round, .handover: false
     }
   }
 
@@ -28,7 +28,7 @@ extension PaperOrder {
         try office.counts([query], for: viewer).first ?? 0
       }
       return .push(RevealListScreen(name, rows: rows, desk))
-    case .round: return .taken
+    case .round, .handover: return .taken
     }
   }
 }

@@ -11,6 +11,8 @@ public enum PaperOrder: Sendable {
   case round(PaperKind, Round)
   /// A view of the register, what it was narrowed to, and its cases.
   case register(Wording, conditions: Wording, CaseQuery)
+  /// What an officer handed over from a day on.
+  case handover(from: Identifier, since: Day)
 
   /// What kind of form it is.
   public var kind: PaperKind {
@@ -18,6 +20,7 @@ public enum PaperOrder: Sendable {
     case .caseFile(let kind, _), .round(let kind, _): kind
     case .visit: .visitRecord
     case .register: .register
+    case .handover: .handover
     }
   }
 
@@ -25,7 +28,7 @@ public enum PaperOrder: Sendable {
   var subjects: [Identifier] {
     switch self {
     case .caseFile(_, let id), .visit(let id): [id]
-    case .round, .register: []
+    case .round, .register, .handover: []
     }
   }
 
@@ -33,14 +36,14 @@ public enum PaperOrder: Sendable {
     switch self {
     case .caseFile(_, let id): Subject(.caseFile, id)
     case .visit(let id): Subject(.visit, id)
-    case .round, .register: Subject(.office, office.id)
+    case .round, .register, .handover: Subject(.office, office.id)
     }
   }
 
   /// What the entry says was printed, beyond the form.
   private var what: String? {
     switch self {
-    case .caseFile, .visit: nil
+    case .caseFile, .visit, .handover: nil
     case .round(_, let round): round.key
     case .register(let name, let conditions, _): name.zh + (conditions.zh.isEmpty ? "" : "，有筛选")
     }
@@ -84,8 +87,27 @@ extension PaperOrder {
       let total = try office.counts([CaseQuery(.all)], for: viewer).first ?? page.total
       return RegisterForm(
         name, conditions: Wording(zh: Mask.text(conditions.zh), en: Mask.text(conditions.en)),
-        rows: page.rows.map { CaseLine($0, office.book, on: viewer.today) }, total: total,
+        rows: page.rows.map {
+          CaseLine($0, office.book, on: query.cutOff?.day ?? viewer.today)
+        }, total: total, asOf: query.cutOff?.day, knownBy: query.cutOff?.instant,
         stamp: stamp.restricted(page.rows.contains(where: \.isGuarded))
+      ).form(in: language)
+    case .handover(let officer, let day):
+      let found = try office.handedOver(from: officer, since: day, for: viewer)
+      guard !found.isEmpty else {
+        throw Self.nothingHandedOver(office.book.name(ofOfficer: officer))
+      }
+      let rows = found.compactMap { file, handed in
+        CaseRow(file, office.book.tables).map { row in
+          HandoverForm.Row(
+            CaseLine(row, office.book, on: viewer.today),
+            to: office.book.name(ofOfficer: handed.to), on: handed.on,
+            reason: Mask.text(handed.reason))
+        }
+      }
+      return HandoverForm(
+        from: office.book.name(ofOfficer: officer), rows: rows,
+        stamp: stamp.restricted(found.contains { $0.file.isRestricted })
       ).form(in: language)
     }
   }
@@ -149,6 +171,14 @@ extension PaperOrder {
   private static let notAllowed = Refusal(
     .notAllowed,
     Wording(zh: "“打印”由经办、分管领导、主要领导办理", en: "“Print” is for the clerk, supervisor or head"))
+
+  private static func nothingHandedOver(_ name: String) -> Refusal {
+    Refusal(
+      .notNow,
+      Wording(
+        zh: "\(name)今天没有移交出去的案件，先移交再打印清单",
+        en: "Nothing of \(name)’s was handed over today: hand over first, then print the sheet"))
+  }
 
   private static func nothingMissing(_ name: Wording) -> Refusal {
     Refusal(

@@ -66,7 +66,7 @@ struct ReviewLine {
     guard desk.eyes.may(.questions), desk.cutOff == nil else { return [] }
     return [
       ReviewLine(
-        name: Wording(zh: "零报告疑问", en: "To ask about"),
+        name: Wording(zh: "零报告疑问", en: "Questions"),
         count: QuestionsScreen.questions(desk).count,
         style: .warning, query: nil)
     ]

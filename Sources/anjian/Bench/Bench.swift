@@ -29,6 +29,7 @@ struct Bench {
     try smallOffice(table)
     try makeLargeOffice(table)
     try largeOffice(table)
+    try review(table)
     try saves(table, beside: bare)
     try verification(table)
     try rounds(table, beside: bare)

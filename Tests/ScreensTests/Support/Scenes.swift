@@ -6,7 +6,7 @@ import Testing
 enum Scenes {
   static let all =
     doors + lists + cases + mistakes + forms + questions + months + tables + places + book + papers
-    + meanwhile
+    + meanwhile + review
 
   static let doors = [
     Scene("sign-in", nil),
@@ -34,7 +34,7 @@ enum Scenes {
     Scene("visits", keys: "F9 6"),
     Scene("visits-empty", keys: "F9 6 Left Left"),
     Scene("review", "09", keys: "F9 8"),
-    Scene("review-list", "09", keys: "F9 8 Down Enter"),
+    Scene("review-list", "09", keys: "F9 8 1"),
   ]
 
   static let cases = [

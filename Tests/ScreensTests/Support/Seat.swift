@@ -167,6 +167,13 @@ extension Seat {
     return press(line.first { $0.isNumber || $0.isLetter }.map(String.init) ?? "", at: location)
   }
 
+  /// Goes to handing over, by whatever key the menu gives it.
+  @discardableResult
+  func openHandover(at location: SourceLocation = #_sourceLocation) -> Seat {
+    let line = press("F9", at: location).row(with: desk.say("移交在办案件", "Hand over open cases"))
+    return press(line.first { $0.isNumber || $0.isLetter }.map(String.init) ?? "", at: location)
+  }
+
   /// Goes to the copies, by whatever key the menu gives them.
   @discardableResult
   func openCopies(at location: SourceLocation = #_sourceLocation) -> Seat {

@@ -12,8 +12,9 @@ extension JourneyTests {
       let overdue = try office.cases("overdue")
       let first = try #require(overdue.first)
       let ui = try Journey(office, on: terminal)
-      try ui.signIn(JourneyOffice.supervisor).go("督办").sees("督办", "按剩余天数", "按村").cursor(on: "逾期")
-      try ui.press("Enter").sees("台账", "逾期", "共 \(overdue.count) 件", first.number).cursor(
+      try ui.signIn(JourneyOffice.supervisor).go("督办").sees("督办", "按剩余天数", "按承办人").cursor(
+        on: first.number)
+      try ui.press("1").sees("台账", "逾期", "共 \(overdue.count) 件", first.number).cursor(
         on: first.number)
       try ui.press("Enter").sees("卷宗  \(first.number)", "办理记录").press("F10").sees(
         "共 \(overdue.count) 件")

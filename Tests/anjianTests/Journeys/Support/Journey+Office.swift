@@ -58,6 +58,14 @@ extension Journey {
     try tab(to: label, at: place).type(text).sees(text, at: place)
   }
 
+  /// Types over what stands in a field.
+  @discardableResult
+  func replace(_ label: String, _ text: String, at place: SourceLocation = #_sourceLocation) throws
+    -> Journey
+  {
+    try tab(to: label, at: place).press("C-u").type(text).cursor(behind: text, at: place)
+  }
+
   /// Opens the register's search and types.
   @discardableResult
   func find(_ text: String, at place: SourceLocation = #_sourceLocation) throws -> Journey {

@@ -157,10 +157,14 @@ final class Journey {
   }
 
   /// Sends the program a signal.
-  func signal(_ number: Int32) throws {
-    let text = try String(contentsOf: folder.url.appending(path: "pid"), encoding: .utf8)
-    let process = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
-    kill(process, number)
+  func signal(_ number: Int32) throws { kill(try process, number) }
+
+  /// The program's process.
+  var process: Int32 {
+    get throws {
+      let text = try String(contentsOf: folder.url.appending(path: "pid"), encoding: .utf8)
+      return try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    }
   }
 }
 
