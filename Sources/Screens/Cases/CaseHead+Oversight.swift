@@ -25,66 +25,52 @@ extension CaseHead {
       [label + " " + steps[0]] + steps.dropFirst(), desk.say(" ", ", "), within: columns)
   }
 
-  /// What leaders have said and asked: who answers for it, the instruction, the order, what waits, the planned steps.
-  static func oversight(_ file: CaseFile, _ desk: Desk) -> [(text: String, style: Style)] {
-    let seen = file.oversight
-    let codes = desk.tables.codes
-    var lines: [(String, Style)] = []
+  /// What waits for somebody: an approval, a reply to a leader.
+  static func waiting(_ file: CaseFile, _ desk: Desk) -> [String] {
     func name(_ officer: Identifier) -> String { desk.book.name(ofOfficer: officer) }
-    if let leader = seen.leader {
-      lines.append(
-        (
-          desk.say(
-            "责任领导 \(name(leader))  责任单位 \(seen.unit ?? "")",
-            "Leader \(name(leader)), unit \(seen.unit ?? "")"), .text
-        ))
+    let request = file.oversight.request.map { request in
+      let asked = file.history.first { $0.entry == request.entry }.map { desk.say($0.digest) } ?? ""
+      return desk.say(
+        "待审批：\(request.approval.kind.wording.zh)  \(asked)  \(name(request.by)) \(desk.short(request.on))报请",
+        "To approve: \(request.approval.kind.wording.en), \(asked), asked \(desk.short(request.on)) by \(name(request.by))"
+      )
     }
-    if let instruction = seen.instruction {
-      lines.append(
-        (
-          desk.say("批示 ", "Instruction ")
-            + "\(desk.short(instruction.on)) \(name(instruction.by))  \(instruction.content)",
-          .accent
-        ))
+    let demands = file.oversight.demands.filter { $0.settledOn == nil }.map { demand in
+      let late = desk.lookDay - demand.replyBy
+      return desk.say(
+        "\(name(demand.by))\(demand.order == nil ? "催办" : "督办")，\(desk.short(demand.replyBy))前回复",
+        "\(name(demand.by)) wants a reply by \(desk.short(demand.replyBy))")
+        + (late > 0 ? desk.say("（已过\(late)天）", " (\(late)d late)") : "")
     }
+    return [request].compactMap { $0 } + demands
+  }
+
+  /// What leaders have settled: the order, the instruction, who answers for it, the planned steps.
+  static func oversight(_ file: CaseFile, _ desk: Desk) -> [String] {
+    let seen = file.oversight
+    var lines: [String] = []
     if let order = seen.order {
       lines.append(
-        (
-          desk.say(codes.name(order.level, in: .orderLevels))
-            + desk.say("  \(desk.short(order.on))起", "  since \(desk.short(order.on))"), .danger
-        ))
+        desk.say(desk.tables.codes.name(order.level, in: .orderLevels))
+          + desk.say("  \(desk.short(order.on))起", "  since \(desk.short(order.on))"))
     }
-    for demand in seen.demands where demand.settledOn == nil {
-      let late = desk.lookDay - demand.replyBy
+    if let instruction = seen.instruction {
+      let by = desk.book.name(ofOfficer: instruction.by)
       lines.append(
-        (
-          desk.say(
-            "\(name(demand.by))\(demand.order == nil ? "催办" : "督办")，\(desk.short(demand.replyBy))前回复",
-            "\(name(demand.by)) wants a reply by \(desk.short(demand.replyBy))")
-            + (late > 0 ? desk.say("（已过\(late)天）", " (\(late)d late)") : ""),
-          late > 0 ? .danger : .warning
-        ))
+        desk.say("批示 ", "Instruction ")
+          + "\(desk.short(instruction.on)) \(by)  \(instruction.content)")
     }
-    if let request = seen.request {
+    if let leader = seen.leader {
+      let (name, unit) = (desk.book.name(ofOfficer: leader), seen.unit ?? "")
       lines.append(
-        (
-          desk.say(
-            "待审批：\(request.approval.kind.wording.zh)  \(desk.short(request.on)) \(name(request.by))报请",
-            "To approve: \(request.approval.kind.wording.en), asked \(desk.short(request.on)) by \(name(request.by))"
-          ), .warning
-        ))
+        desk.say("责任领导 \(name)  责任单位 \(unit)", "Leader \(name), unit \(unit)"))
     }
-    let steps = file.plannedSteps(desk.tables)
-    if !steps.isEmpty {
-      let texts = steps.enumerated().map { index, step -> String in
-        let moved = step.day == step.was ? "" : "\(desk.short(step.was))→"
-        let done = step.doneOn.map { desk.say("（已完成\($0.short)）", " (done \($0.short))") } ?? ""
-        return "\(index + 1) \(step.name) \(moved)\(desk.short(step.day))\(done)"
-      }
-      let isLate = steps.contains { $0.doneOn == nil && $0.day < desk.lookDay }
-      lines.append(
-        (desk.say("倒排 ", "Plan ") + texts.joined(separator: "  "), isLate ? .warning : .text))
+    let steps = file.plannedSteps(desk.tables).enumerated().map { index, step in
+      let moved = step.day == step.was ? "" : "\(desk.short(step.was))→"
+      let done = step.doneOn.map { desk.say("（\($0.short)完成）", " (done \($0.short))") } ?? ""
+      return "\(index + 1) \(step.name) \(moved)\(desk.short(step.day))\(done)"
     }
+    if !steps.isEmpty { lines.append(desk.say("倒排 ", "Plan ") + steps.joined(separator: "  ")) }
     return lines
   }
 }

@@ -46,7 +46,9 @@ struct CaseScreen: DeskScreen {
 
   var looksBack: Bool { true }
   func title(_ desk: Desk) -> String {
-    desk.say("卷宗", "Case file") + "  " + (file?.number?.description ?? "")
+    // The mark of a past day needs the room.
+    desk.say("卷宗  ", desk.cutOff == nil ? "Case file  " : "")
+      + (file?.number?.description ?? "")
   }
   func position(_ desk: Desk) -> String { "\(min(selected + 1, count))/\(count)" }
   var subjects: [Identifier] { file.map { [$0.id] } ?? [] }
@@ -173,6 +175,9 @@ struct CaseScreen: DeskScreen {
     _ file: CaseFile, _ next: String, on surface: inout Surface, in area: Rect, _ desk: Desk
   ) {
     var rows: [(text: (inout Surface, Rect) -> Void, index: Int?)] = []
+    for line in CaseHead.waiting(file, desk) {
+      rows.append(({ $0.write(line, in: $1.split(left: 1).rest, style: .warning) }, nil))
+    }
     if !clocks.isEmpty {
       rows.append(
         ({ $0.writeEnds(desk.say("时限", "Time limits"), next, in: $1, style: .title) }, nil))
@@ -185,7 +190,7 @@ struct CaseScreen: DeskScreen {
       }
     }
     for line in CaseHead.oversight(file, desk) {
-      rows.append(({ $0.write(line.text, in: $1.split(left: 2).rest, style: line.style) }, nil))
+      rows.append(({ $0.write(line, in: $1.split(left: 2).rest) }, nil))
     }
     rows.append(
       (

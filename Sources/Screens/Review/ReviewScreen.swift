@@ -80,6 +80,7 @@ struct ReviewScreen: DeskScreen {
     }
     table.count = rows.count
     table.select(kept)
+    if rows.isEmpty, part == .cases { part = .ages }
   }
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
@@ -211,7 +212,7 @@ struct ReviewScreen: DeskScreen {
       let late = line.tally.overdue
       surface.write(
         late == 0 ? "-" : "\(late)", in: parts[2], .right,
-        style: Style(late == 0 ? .muted : .danger).selected(isSelected))
+        style: (late == 0 ? Style.muted : Style(.text, bold: true)).selected(isSelected))
     }
   }
 

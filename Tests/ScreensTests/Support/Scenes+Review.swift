@@ -37,6 +37,7 @@ extension Scenes {
   /// An instruction, an order, steps and a request on one case.
   private static func ask(_ sample: SampleOffice) throws {
     func act(_ officer: String, _ act: some Act<CaseFile>) throws {
+      sample.clock.advance(seconds: 60)
       try sample.acts(officer, act, on: try sample.caseFile("XF-2026-0005"))
     }
     let (leader, day) = (
