@@ -23,7 +23,7 @@ struct Anjian: ParsableCommand {
     version: Version(World()).wording.here,
     subcommands: [
       Open.self, New.self, Practice.self, Case.self, Visit.self, Zero.self, Rounds.self,
-      FiguresOfYear.self,
+      Review.self, FiguresOfYear.self,
       Officers.self, Villages.self, Terminals.self, Password.self, UseRecoveryCode.self,
       Calendar.self, Print.self, ListReveals.self, AdoptShipped.self, Copy.self, Rehearse.self,
       Restore.self, Verify.self, RunBench.self, BenchWriter.self, RunDoctor.self,

@@ -181,7 +181,7 @@ import Wording
     var stages: [CaseStage: Int] = [:]
     var refused: [String: Int] = [:]
     var others: [CaseFile] = []
-    for round in 0..<680 {
+    for round in 0..<640 {
       var journal = Journal<CaseFile>(office, seed: UInt64(round))
       // A third began so late that their limits still run.
       var day = (round % 3 == 0 ? "2026-09-20".day : "2026-03-02".day) + dice.roll(60)
@@ -225,7 +225,7 @@ import Wording
         } else if !possible.isEmpty {
           let rarest = possible.min { acts[$0, default: 0] < acts[$1, default: 0] }
           // The ways that most others branch off from are taken often.
-          let branch = ["object", "accept", "extend", "requestExtension"].first {
+          let branch = ["object", "accept", "requestExtension", "extend"].first {
             possible.contains($0) && dice.roll(2) == 0
           }
           let kind = branch ?? (dice.roll(5) > 0 ? rarest : possible.picked(&dice))

@@ -105,7 +105,7 @@ import Wording
     #expect(
       PaperKind.allCases.map(\.rawValue) == [
         "visitRecord", "notice", "declining", "extending", "opinion", "receipt", "file", "month",
-        "reminder", "register",
+        "reminder", "register", "handover",
       ])
     #expect(PaperWay.allCases.map(\.rawValue) == ["printer", "pdf", "text"])
   }

@@ -105,7 +105,8 @@ import Testing
           let act = try stored(step.act)
           let error = #expect(throws: OfficeError.self) {
             try office.go(
-              on: Subject(State.kind, id), act, by: viewer, reverses: state.history.first?.entry)
+              on: Subject(State.kind, id), act, by: viewer,
+              reverses: act is any Correcting ? state.history.first?.entry : nil)
           }
           switch error {
           case .refused(let refusal):

@@ -122,7 +122,7 @@ import Wording
     let review = seat.press("F9").row(with: "督办").dropFirst(2).first.map(String.init) ?? ""
     seat.press(review)
     isAt("list", seat)
-    seat.press("Down Enter")
+    seat.press("8")
     isAt("-", seat)
   }
 

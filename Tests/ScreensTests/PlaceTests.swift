@@ -10,7 +10,7 @@ import Wording
     let menu = try Seat(officer).press("F9")
     let lines = menu.text.split(separator: "\n").dropLast()
       .compactMap { $0.dropFirst(2).first }.filter { $0.isASCII && ($0.isNumber || $0.isLetter) }
-    #expect(lines.count == (officer == "105" ? 6 : officer == "09" ? 13 : 12))
+    #expect(lines.count == (officer == "105" ? 6 : officer == "09" ? 15 : 13))
     for key in lines.dropFirst().dropLast() {
       let seat = try Seat(officer).press("F9 \(key)")
       #expect(!seat.title.contains("菜单"))

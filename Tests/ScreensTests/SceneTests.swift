@@ -16,7 +16,7 @@ import Wording
     #expect(seat.text == before)
     guard !scene.name.hasPrefix("help"), !scene.name.hasPrefix("reckoning") else { return }
     let lasting = seat.lasting
-    seat.press("F12 Ins Alt-X Ctrl-T")
+    seat.press("F12 Ins Alt-X Ctrl-G")
     #expect(seat.lasting == lasting)
     guard scene.officer != nil, !Self.isLocked(scene) else { return }
     let bindings = seat.stack.top.bindings

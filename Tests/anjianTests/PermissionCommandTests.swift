@@ -8,7 +8,7 @@ import Testing
   private static let commands: [(arguments: [String], permission: Permission)] = [
     (["case", "list"], .disputes), (["visit", "list", "--from", "2021-01-01"], .visits),
     (["zero", "list", "--year", "2021"], .reports), (["figures", "--year", "2021"], .figures),
-    (["print", "month", "2021-10", "--text"], .printing),
+    (["review"], .review), (["print", "month", "2021-10", "--text"], .printing),
     (["print", "register", "--text"], .printing), (["officer", "list"], .book),
     (["village", "list"], .book), (["terminal", "list"], .book),
     (["terminal", "lock", "3"], .book), (["terminal", "exports", "/srv/out"], .book),

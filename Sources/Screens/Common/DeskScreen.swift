@@ -97,7 +97,7 @@ extension DeskScreen {
 
   func draw(on surface: inout Surface, in area: Rect, _ desk: Desk) {
     let body = desk.drawFrame(
-      on: &surface, in: area, title: title(desk) + (looksBack ? desk.cutOffMark : ""),
+      on: &surface, in: area, title: (looksBack ? desk.cutOffMark : "") + title(desk),
       help: help(desk), position: position(desk),
       bindings: bindings)
     drawBody(on: &surface, in: body, desk)

@@ -42,7 +42,7 @@ extension FirstHour {
     Exercise(
       "list",
       task: Wording(zh: "每个数字都能打开：看一个数字背后的名单", en: "Every number opens: see the list behind one"),
-      keys: Wording(zh: "用方向键选一个数字，按 Enter", en: "Arrows choose a number, Enter opens its list"),
+      keys: Wording(zh: "按 1–8 中的一个数字键", en: "Press one of the digits 1–8"),
       isDone: Doings.sees(RegisterScreen.self) { $0.base != nil }),
   ]
 }

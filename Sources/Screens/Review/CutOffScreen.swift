@@ -126,11 +126,15 @@ extension Desk {
     return query
   }
 
-  /// The mark of a title that is not about today.
+  /// The mark of a title that is not about today; it stands first, so that a narrow window cuts the name and not it.
   var cutOffMark: String {
     guard let cutOff else { return "" }
-    let known = cutOff.instant.map { say(" 录入截至\($0)", ", known by \($0)") } ?? ""
-    return say("〔截至\(cutOff.day)\(known)〕", " [as of \(cutOff.day)\(known)]")
+    let known = cutOff.instant.map { instant in
+      let isWholeDay = instant == Instant(endOf: instant.day)
+      let shown = isWholeDay ? instant.day.description : instant.description
+      return say(" 录至\(shown)", ", known by \(shown)")
+    }
+    return say("〔截至\(cutOff.day)\(known ?? "")〕", "[as of \(cutOff.day)\(known ?? "")] ")
   }
 
   /// Says that the past is for reading.

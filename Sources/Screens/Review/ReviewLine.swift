@@ -1,63 +1,75 @@
-import Casework
-import OfficeStore
+public import Casework
+public import OfficeStore
 import TerminalUI
-import Wording
+public import Wording
 
 /// One number of the review, and the list behind it.
-struct ReviewLine {
-  let name: Wording
-  let count: Int
+public struct ReviewLine {
+  /// By what commands know it.
+  public let id: String
+  public let name: Wording
+  public let count: Int
   var remark: Wording = Wording("")
   let style: Style
   let query: CaseQuery?
 
   /// What a leader asks first, by digit; the last is no list of cases but the questions about reports.
   static func numbers(_ counts: ReviewCounts, _ desk: Desk) -> [ReviewLine] {
-    let asking = ReviewAsking(desk.book, today: desk.lookDay)
-    let stillDays = desk.book.file.review.stillDays
+    var lines = numbers(counts, desk.book, on: desk.lookDay)
+    lines.insert(newlyOverdue(desk), at: 1)
+    return lines + questions(desk)
+  }
+
+  /// What a leader asks first, as far as it is asked of the cases alone.
+  public static func numbers(_ counts: ReviewCounts, _ book: OfficeBook, on day: Day)
+    -> [ReviewLine]
+  {
+    let asking = ReviewAsking(book, today: day)
+    let stillDays = book.file.review.stillDays
     return [
       ReviewLine(
-        name: Wording(zh: "逾期", en: "Overdue"), count: counts.all.overdue, style: .danger,
-        query: CaseQuery(.overdue)),
-      newlyOverdue(desk),
+        id: "overdue", name: Wording(zh: "逾期", en: "Overdue"), count: counts.all.overdue,
+        style: .danger, query: CaseQuery(.overdue)),
       ReviewLine(
-        name: Wording(zh: "近日到期", en: "Due soon"), count: counts.soon,
+        id: "soon", name: Wording(zh: "近日到期", en: "Due soon"), count: counts.soon,
         remark: Wording(
           zh: "\(asking.soonThrough.short)前", en: "by \(asking.soonThrough.short)"),
         style: .warning, query: CaseQuery(.due(from: nil, through: asking.soonThrough))),
       ReviewLine(
-        name: Wording(zh: "待审批", en: "To approve"), count: counts.asked, style: .warning,
+        id: "toApprove", name: Wording(zh: "待审批", en: "To approve"), count: counts.asked,
+        style: .warning,
         query: with { $0.isAsked = true }),
       ReviewLine(
-        name: Wording(zh: "\(stillDays)天未推进", en: "Still \(stillDays)d"), count: counts.still,
+        id: "still", name: Wording(zh: "\(stillDays)天未推进", en: "Still \(stillDays)d"),
+        count: counts.still,
         style: .warning, query: with { $0.stillSince = asking.stillSince }),
       ReviewLine(
-        name: Wording(zh: "待回复", en: "To reply"), count: counts.demanded,
+        id: "toReply", name: Wording(zh: "待回复", en: "To reply"), count: counts.demanded,
         remark: counts.demandedLate == 0
           ? Wording("")
           : Wording(zh: "过期\(counts.demandedLate)", en: "\(counts.demandedLate) late"),
         style: .warning, query: with { $0.isDemanded = true }),
       ReviewLine(
-        name: Wording(zh: "督办中", en: "Ordered"), count: counts.ordered, style: .text,
+        id: "ordered", name: Wording(zh: "督办中", en: "Ordered"), count: counts.ordered, style: .text,
         query: with { $0.isOrdered = true }),
       ReviewLine(
-        name: Wording(zh: "在办", en: "Open"), count: counts.all.open, style: .text,
+        id: "open", name: Wording(zh: "在办", en: "Open"), count: counts.all.open, style: .text,
         query: CaseQuery(.open)),
-    ] + questions(desk)
+    ]
   }
 
   /// What has become overdue since the viewer was last here; of a past day nothing can be new.
   private static func newlyOverdue(_ desk: Desk) -> ReviewLine {
     let name = Wording(zh: "新增逾期", en: "Newly overdue")
     guard desk.cutOff == nil, let last = desk.lastLook else {
-      return ReviewLine(name: name, count: 0, style: .danger, query: nil)
+      return ReviewLine(id: "newlyOverdue", name: name, count: 0, style: .danger, query: nil)
     }
     let query = CaseQuery(.overdueSince(last))
     let count = desk.ask([0]) { office, viewer throws(OfficeError) in
       try office.counts([query], for: viewer)
     }
     return ReviewLine(
-      name: name, count: count.first ?? 0,
+      id: "newlyOverdue", name: name, count: count.first ?? 0,
       remark: Wording(zh: "\(last.day.short)后", en: "since \(last.day.short)"), style: .danger,
       query: query)
   }
@@ -66,7 +78,7 @@ struct ReviewLine {
     guard desk.eyes.may(.questions), desk.cutOff == nil else { return [] }
     return [
       ReviewLine(
-        name: Wording(zh: "零报告疑问", en: "Questions"),
+        id: "questions", name: Wording(zh: "零报告疑问", en: "Questions"),
         count: QuestionsScreen.questions(desk).count,
         style: .warning, query: nil)
     ]
@@ -79,11 +91,11 @@ struct ReviewLine {
   }
 
   /// By the days left.
-  static func ages(_ counts: ReviewCounts, _ desk: Desk) -> [ReviewLine] {
+  public static func ages(_ counts: ReviewCounts, on day: Day) -> [ReviewLine] {
     ReviewAge.allCases.map { age in
       ReviewLine(
-        name: age.wording, count: counts.ages[age] ?? 0, style: age.style,
-        query: CaseQuery(age.standing(on: desk.lookDay)))
+        id: "\(age)", name: age.wording, count: counts.ages[age] ?? 0, style: age.style,
+        query: CaseQuery(age.standing(on: day)))
     }
   }
 }

@@ -55,11 +55,16 @@ struct ReviewScreen: DeskScreen {
   var subjects: [Identifier] { rows.map(\.id) }
   mutating func relabel(_ desk: Desk) { table.columns = CaseColumns.urgent(desk).columns }
   mutating func fit(_ size: Size) {
-    table.fit(to: Size(rows: max(2, size.rows - Self.upper), columns: size.columns))
+    groupRows = max(Self.leastGroupRows, size.rows / 2 - 2)
+    table.fit(to: Size(rows: max(2, size.rows - Self.above - groupRows - 1), columns: size.columns))
   }
 
-  /// The rows above the list of cases: numbers, a blank, groups with their title.
-  private static var upper: Int { 12 }
+  /// The rows of the groups with their title, which have half of a high window.
+  private var groupRows = Self.leastGroupRows
+  /// As many as the classes of days left take.
+  private static var leastGroupRows: Int { ReviewAge.allCases.count + 1 }
+  /// The rows above them: the numbers and a blank.
+  private static var above: Int { 4 }
 
   mutating func reload(_ desk: Desk) {
     let asking = ReviewAsking(desk.book, today: desk.lookDay)
@@ -67,7 +72,7 @@ struct ReviewScreen: DeskScreen {
       try office.review(asking, for: viewer, at: desk.cutOff)
     }
     numbers = ReviewLine.numbers(counts, desk)
-    ages = ReviewLine.ages(counts, desk)
+    ages = ReviewLine.ages(counts, on: desk.lookDay)
     groups = grouping.lines(counts, desk)
     (age, group) = (min(age, ages.count - 1), max(0, min(group, groups.count - 1)))
     first = [3, 1, 0].map { numbers[$0] }.first { $0.count > 0 }
@@ -148,12 +153,12 @@ struct ReviewScreen: DeskScreen {
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     drawNumbers(on: &surface, in: body.split(top: 3).top, desk)
-    let rest = body.split(top: 4).rest
-    let middle = rest.split(top: Self.upper - 5).top.inset(rows: 0, columns: 1)
+    let rest = body.split(top: Self.above).rest
+    let middle = rest.split(top: groupRows).top.inset(rows: 0, columns: 1)
     let areas = middle.columns([.cells(36), .rest(1)], gap: 2)
     drawAges(on: &surface, in: areas[0], desk)
     drawGroups(on: &surface, in: areas[1], desk)
-    let list = rest.split(top: Self.upper - 5).rest
+    let list = rest.split(top: groupRows).rest
     surface.writeEnds(
       first.map { desk.say($0.name) } ?? desk.say("没有逾期和待审批的", "Nothing overdue or to approve"),
       first == nil ? "" : desk.say("\(rows.count) 件", "\(rows.count)"), in: list.split(top: 1).top,

@@ -47,15 +47,17 @@ extension Anjian.Case {
           .rows
         session = try revealing.revealing(which.name, rows: rows.count, session)
       }
+      let day = query.cutOff?.day
       let page = try session.office.cases(query, from: from, limit: limit, for: session.viewer)
       if isJSON {
         try Output.json(
           .object([
-            "cases": .array(page.rows.map { [session] in session.json($0) }), "from": .int(from),
+            "cases": .array(page.rows.map { [session] in session.json($0, on: day) }),
+            "from": .int(from),
             "total": .int(page.total),
           ]))
       } else if page.total > 0 {
-        let lines = page.rows.map { [session] in session.line($0) }
+        let lines = page.rows.map { [session] in session.line($0, on: day) }
         let register = RegisterPage(office: session.book.file.name, lines: lines, total: page.total)
         try Output.lines(
           RegisterPage.columns(lines, session.language).lines(within: session.world.outputColumns)

@@ -52,6 +52,8 @@ struct CaseListOptions: ParsableArguments {
   @Option(help: .worded(zh: "渠道或来源", en: "a channel"))
   var channel: String?
 
+  @OptionGroup var cutOffs: CutOffOptions
+
   func query(_ session: Session, text: String?) throws -> CaseQuery {
     var query = CaseQuery(
       view?.standing ?? (stage == nil ? .open : .all), kind: kind,
@@ -59,6 +61,7 @@ struct CaseListOptions: ParsableArguments {
       handler: isMine ? session.viewer.officer : nil,
       channel: try channel.map { try self.channel($0, session) }, text: text ?? "")
     query.stage = try stage.map { try Self.stage($0) }
+    query.cutOff = try cutOffs.cutOff(session)
     query.inHandsOf = try handler.map { try session.officer($0).id }
     return query
   }

@@ -25,6 +25,12 @@ struct CutOffOptions: ParsableArguments {
     try knownBy.map { try session.cutOff(at: $0, "--known-by") }
   }
 
+  /// Nil for now.
+  func cutOff(_ session: Session) throws -> CutOff? {
+    guard !isNow else { return nil }
+    return CutOff(day: try day(session) ?? session.today, instant: try instant(session))
+  }
+
   /// A case as it stood then; what was not known of then does not exist.
   func apply(to file: CaseFile, _ session: Session) throws -> CaseFile {
     guard !isNow else { return file }

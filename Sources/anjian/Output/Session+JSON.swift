@@ -4,12 +4,12 @@ import Wording
 
 extension Session {
   /// A line of the register.
-  func json(_ row: CaseRow) -> JSONValue {
+  func json(_ row: CaseRow, on day: Day? = nil) -> JSONValue {
     .object([
       "channel": .string(row.channel), "due": .day(row.due), "handler": .officer(row.handler, book),
       "kind": .string(row.kind.rawValue), "legal": .day(row.legal), "limit": .text(row.limitID),
       "matter": .string(row.matter), "number": .string(row.number.description),
-      "numbers": .texts(row.numbers), "overdue": .bool(row.isOverdue(on: today)),
+      "numbers": .texts(row.numbers), "overdue": .bool(row.isOverdue(on: day ?? today)),
       "parties": .wording(row.parties),
       "places": .places(row.places, book),
       "received": .day(row.received), "stage": .string(row.stage.rawValue),

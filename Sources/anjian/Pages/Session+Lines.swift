@@ -18,6 +18,8 @@ extension VisitsPage.Line {
 }
 
 extension Session {
-  func line(_ row: CaseRow) -> CaseLine { CaseLine(row, book, on: today) }
+  func line(_ row: CaseRow, on day: Day? = nil) -> CaseLine {
+    CaseLine(row, book, on: day ?? today)
+  }
   func line(_ row: VisitRow) -> VisitsPage.Line { VisitsPage.Line(row, book) }
 }

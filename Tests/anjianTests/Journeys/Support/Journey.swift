@@ -32,7 +32,9 @@ final class Journey {
   ) throws {
     self.office = office
     folder = try TemporaryFolder()
+    // A terminal of lines sends Ctrl-C to all that runs in it.
     let script = """
+      trap : INT
       echo 开始
       /bin/sh -c 'echo $$ > "$HOME/pid"; \(command)'
       echo "结束 $?"

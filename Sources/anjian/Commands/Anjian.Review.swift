@@ -1,0 +1,55 @@
+import ArgumentParser
+import Casework
+import OfficeStore
+import Paperwork
+import Screens
+import Wording
+
+extension Anjian {
+  /// `anjian review`: the numbers that a leader asks first, now or as of a past day.
+  struct Review: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "review",
+      abstract: Wording(zh: "督办：在办事项的数字", en: "The review: open cases in numbers").here)
+
+    @OptionGroup var cutOffs: CutOffOptions
+
+    @Flag(name: .customLong("json"), help: .worded(zh: "输出JSON", en: "prints JSON"))
+    var isJSON = false
+
+    @OptionGroup var office: OfficeOptions
+    @OptionGroup var signIn: SignInOptions
+
+    func run() throws {
+      let session = try Session.reading(office, signIn)
+      guard session.viewer.may(.review) else {
+        throw Complaint(
+          .notAllowed,
+          Wording(zh: "“督办”由经办、分管领导、主要领导查看", en: "The review is for the clerk, supervisor or head"))
+      }
+      let cutOff = try cutOffs.cutOff(session)
+      let asking = ReviewAsking(session.book, today: cutOff?.day ?? session.today)
+      let counts = try session.office.review(asking, for: session.viewer, at: cutOff)
+      let numbers = ReviewLine.numbers(counts, session.book, on: asking.today)
+      let ages = ReviewLine.ages(counts, on: asking.today)
+      if isJSON {
+        func object(_ lines: [ReviewLine]) -> JSONValue {
+          .object(
+            Dictionary(
+              lines.map { ($0.id, .int($0.count)) }, uniquingKeysWith: { first, _ in first }))
+        }
+        try Output.json(
+          .object([
+            "asOf": .day(asking.today), "daysLeft": object(ages), "numbers": object(numbers),
+          ]))
+      } else {
+        let language = session.language
+        try Output.lines(
+          [Wording(zh: "截至 \(asking.today)", en: "as of \(asking.today)")[language], ""]
+            + (numbers + ages).map {
+              "\(TextWidth.padded($0.name[language], to: 18, .left))\($0.count)"
+            })
+      }
+    }
+  }
+}
