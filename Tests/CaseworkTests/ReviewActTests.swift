@@ -102,6 +102,26 @@ import Wording
     #expect(said?.contains(says) ?? false, "\(said ?? "nothing")")
   }
 
+  @Test func `a target of the leader's own moves with no limit`() throws {
+    var journal = try petition()
+    let circumstance = try office.circumstance(TestOffice.supervisor)
+    var act = Schedule.begun(on: journal.current, circumstance)
+    (act.target, act.lines) = ("2026-12-20".day, "拟出意见 3")
+    try journal.record(act.completed(circumstance), by: TestOffice.supervisor, on: "2026-11-20")
+    try journal.record(try sample(Extend.self) { $0.approver = TestOffice.head }, on: "2026-11-21")
+    #expect(journal.current.plannedSteps(office.tables).map(\.day) == ["2026-12-17".day])
+    #expect(Schedule.begun(on: journal.current, circumstance).target == "2026-12-20".day)
+  }
+
+  @Test func `an order is raised by revoking the one before, with the reason`() throws {
+    var journal = try petition()
+    let order = try sample(Order.self) { $0.replyBy = "2026-11-25".day }
+    try journal.record(order, by: TestOffice.supervisor, on: "2026-11-20")
+    #expect(try refused(order, journal, by: TestOffice.head)?.contains("先“撤销督办”") ?? false)
+    try journal.record(try sample(RevokeOrder.self), by: TestOffice.head, on: "2026-11-21")
+    #expect(try refused(order, journal, by: TestOffice.head) == nil)
+  }
+
   @Test func `a clerk asks where the office wants an approval, a leader need not`() throws {
     var office = office
     var journal = try petition()

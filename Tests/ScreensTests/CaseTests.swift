@@ -93,4 +93,15 @@ import Wording
   @Test func `nothing can be done to a void case, and it says so`() throws {
     try Seat("09").open("XF-2026-0015").sees("作废", "现在没有可办的步骤")
   }
+
+  @Test func `a past day is for reading alone, and what does not look back is of today`() throws {
+    let seat = try Seat("09")
+    let before = try seat.sample.office.lastPosition()
+    seat.press("F9 8 t").type("2026-11-10").press("F2").sees("〔截至2026-11-10〕督办")
+    seat.press("F4").sees("只看不办").press("8 F7").sees("只看不办")
+    seat.press("Enter 1").sees("只看不办").press("y").sees("只看不办")
+    seat.openHandover()
+    seat.press("F9 8").seesNothing(of: "截至2026-11-10")
+    #expect(try seat.sample.office.lastPosition() == before)
+  }
 }

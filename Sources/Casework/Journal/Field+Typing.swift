@@ -85,7 +85,7 @@ extension Field {
   private static var no: Set<String> { ["", "0", "false", "no", "n", "否"] }
 
   private func tidied(_ text: String) -> String {
-    if case .lines = width { Tidy.text(text) } else { Tidy.line(text) }
+    width.isTall ? Tidy.text(text) : Tidy.line(text)
   }
 }
 

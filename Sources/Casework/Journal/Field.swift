@@ -28,7 +28,19 @@ public struct Field<Owner>: Sendable {
   }
 
   /// How much room the answer takes on a form.
-  public enum Width: Sendable { case short, half, full, lines(Int) }
+  public enum Width: Sendable {
+    case short, half, full
+    case lines(Int)
+    /// So many lines, each of which is one thing: Enter begins the next.
+    case list(Int)
+
+    var isTall: Bool {
+      switch self {
+      case .short, .half, .full: false
+      case .lines, .list: true
+      }
+    }
+  }
 
   public let id: String
   public let name: Wording
@@ -133,7 +145,7 @@ extension Act {
   }
 
   private static func tooLong(_ text: String, _ field: Field<Self>) -> Problem? {
-    let limit = if case .lines = field.width { 4000 } else { 200 }
+    let limit = field.width.isTall ? 4000 : 200
     // No text has more characters than bytes.
     guard text.utf8.count > limit, text.unicodeScalars.count > limit else { return nil }
     return Problem(

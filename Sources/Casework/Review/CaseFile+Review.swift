@@ -14,7 +14,7 @@ extension CaseFile {
       Step(Refuse.self, from: CaseStage.open, by: .leaders, unless: [.nothingAsked]),
       Step(Instruct.self, from: CaseStage.open.union([.closed]), by: .leaders),
       Step(Press.self, from: CaseStage.open, by: .leaders),
-      Step(Order.self, from: CaseStage.open, by: .leaders),
+      Step(Order.self, from: CaseStage.open, by: .leaders, unless: [.orderedAlready]),
       Step(RevokeOrder.self, from: CaseStage.open, by: .leaders, unless: [.notOrdered]),
       Step(Charge.self, from: CaseStage.open, by: .leaders),
       Step(Schedule.self, from: CaseStage.open, by: .office),

@@ -25,11 +25,24 @@ public struct Demand: Hashable, Sendable {
   }
 
   static func digest(_ content: String, _ replyBy: Day?) -> Wording {
-    let day = replyBy?.short ?? ""
+    let day = replyBy?.description ?? ""
     return Wording(zh: "\(content)（\(day)前回复）", en: "\(content) (reply by \(day))")
   }
 
+  /// A reply is wanted within so many days; more may be a wrong year.
+  private static let mostDays = 180
+
   static func problems(_ replyBy: Day?, _ circumstance: Circumstance) -> [Problem] {
+    if let replyBy, replyBy > circumstance.day + mostDays {
+      return [
+        Problem(
+          "replyBy",
+          Wording(
+            zh: "回复期限\(replyBy)在\(mostDays)天以后，请核对年份",
+            en: "\(replyBy) is more than \(mostDays) days away: please check the year"),
+          isWarning: true)
+      ]
+    }
     guard let replyBy, replyBy < circumstance.day else { return [] }
     return [
       Problem(

@@ -21,6 +21,14 @@ public struct RevokeOrder: Act {
 }
 
 extension Guard<CaseFile> {
+  static var orderedAlready: Guard {
+    Guard(
+      refuses: { file, _ in file.oversight.order != nil },
+      says: Wording(
+        zh: "已在督办，改变等级请先“撤销督办”并写明理由",
+        en: "An order stands: revoke it with the reason before giving another"))
+  }
+
   static var notOrdered: Guard {
     Guard(
       refuses: { file, _ in file.oversight.order == nil },

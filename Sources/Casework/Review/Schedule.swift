@@ -15,9 +15,9 @@ public struct Schedule: Act {
         zh: "一般是办理期限的最后一日；期限延长后节点随之顺延",
         en: "As a rule the last day of the limit; when that is moved out the steps follow")),
     Field(
-      "steps", Wording(zh: "节点", en: "Steps"), .text(\.lines), required: true, width: .lines(5),
+      "steps", Wording(zh: "节点", en: "Steps"), .text(\.lines), required: true, width: .list(5),
       help: Wording(
-        zh: "一行一个：名称、空格、日期或提前的天数，如“现场核查 11-10”“拟出意见 5”",
+        zh: "Enter 换行，一行一个：名称、空格、日期或提前的天数，如“现场核查 11-10”“拟出意见 5”",
         en:
           "One a line: name, space, day or days before the target: “Look on the spot 11-10”, “Draft 5”"
       )),
@@ -29,6 +29,8 @@ public struct Schedule: Act {
   public var steps: [BackSchedule.Step]
   /// The limit whose last day the target is; nil for a day of its own.
   public var limit: String?
+  /// The target with which the form began, by its number; 0 where it is not known.
+  private var limitDay = 0
   /// The lines as typed, until they are understood; then empty.
   private var typed = ""
 
@@ -37,6 +39,7 @@ public struct Schedule: Act {
   /// Plans steps back from a day.
   public init(target: Day?, steps: [BackSchedule.Step], limit: String?) {
     (self.target, self.steps, self.limit) = (target, steps, limit)
+    limitDay = target?.number ?? 0
   }
 
   public static func begun(on state: CaseFile, _ circumstance: Circumstance) -> Schedule {
@@ -67,6 +70,8 @@ public struct Schedule: Act {
 
   public func completed(_ circumstance: Circumstance) -> Schedule {
     var act = self
+    // A target of the leader's own moves with no limit.
+    if limitDay != 0, target?.number != limitDay { act.limit = nil }
     if let target, !typed.isEmpty,
       case .success(let steps) = Self.read(typed, target)
     {

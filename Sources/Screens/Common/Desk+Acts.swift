@@ -54,6 +54,9 @@ extension Desk {
       }
     }
     target.reverses = reversed(step.act, state)
+    if step.act is Approve.Type, let file = state as? CaseFile {
+      target.doubt = CaseHead.waiting(file, self).first.map { Wording($0) }
+    }
     target.isReport = step.act is any VillageReport.Type
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {
       ActForm(

@@ -118,16 +118,27 @@ struct MenuScreen: DeskScreen {
     switch event {
     case .key(.up): selected = max(0, selected - 1)
     case .key(.down): selected = min(lines.count - 1, selected + 1)
-    case .key(.enter): return lines[selected].go(desk)
+    case .key(.enter): return Self.go(to: lines[selected], desk)
     case .key(.function(9)): return .pop
     case .key(.text(let character)):
       guard let line = lines.first(where: { $0.key == Folding.halfWidth(character) }) else {
         return .ignored
       }
-      return line.go(desk)
+      return Self.go(to: line, desk)
     default: return .ignored
     }
     return .taken
+  }
+
+  /// Goes somewhere; where nothing looks back, one is back in today.
+  private static func go(to line: Line, _ desk: Desk) -> Handled<Desk> {
+    let handled = line.go(desk)
+    switch handled {
+    case .push(let screen), .replace(let screen), .reset(let screen):
+      if (screen as? any DeskScreen)?.looksBack != true { desk.cutOff = nil }
+    default: break
+    }
+    return handled
   }
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {

@@ -175,7 +175,10 @@ public final class Desk {
   }
 
   /// Records acts.
+  ///
+  /// Nothing is recorded while a past day is shown.
   func record(_ proposals: [Proposal]) throws(OfficeError) -> Receipt {
+    guard cutOff == nil else { throw .refused(Refusal(.notNow, pastIsForReading)) }
     let receipt = try office.perform(proposals, by: eyes)
     look(at: nil)
     return receipt

@@ -146,10 +146,10 @@ enum FormFields {
   {
     switch field.input {
     case .text, .optionalText:
-      if case .lines(let rows) = field.width {
-        .area(rows: rows, takesEnter: false)
-      } else {
-        .text()
+      switch field.width {
+      case .lines(let rows): .area(rows: rows, takesEnter: false)
+      case .list(let rows): .area(rows: rows, takesEnter: true)
+      case .short, .half, .full: .text()
       }
     case .number, .optionalDay: .text(limit: 12)
     case .flag: .flag
@@ -174,7 +174,7 @@ enum FormFields {
     case (.number, _): 5
     case (_, .short): 14
     case (_, .half): 26
-    case (_, .full), (_, .lines): nil
+    case (_, .full), (_, .lines), (_, .list): nil
     }
   }
 }

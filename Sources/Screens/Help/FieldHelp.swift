@@ -14,11 +14,16 @@ enum FieldHelp {
   static func entering<Owner>(_ field: Field<Owner>) -> Wording {
     switch field.input {
     case .text, .optionalText:
-      if case .lines = field.width {
+      switch field.width {
+      case .lines:
         Wording(
           zh: "怎样填：直接打字，写满自动换行；Ctrl-U 清空",
           en: "How: type; lines wrap by themselves; Ctrl-U empties it")
-      } else {
+      case .list:
+        Wording(
+          zh: "怎样填：一行一项，Enter 换行，Tab 到下一项",
+          en: "How: one a line, Enter begins the next, Tab leaves")
+      case .short, .half, .full:
         Wording(
           zh: "怎样填：直接打字；Ctrl-Z 撤销，Ctrl-U 清空", en: "How: type; Ctrl-Z undoes, Ctrl-U empties it")
       }

@@ -14,7 +14,10 @@ extension CaseLine {
       matter: row.matter,
       places: book.name(of: row.places),
       left: DaysLeft(due: row.due, legal: row.legal, isGuideline: row.isGuideline, on: today),
-      limit: limit.map { $0.name + Wording(" \((row.due ?? row.received).short)") }
+      limit: limit.map { limit in
+        let due = row.due ?? row.received
+        return limit.name + Wording(" \(due.year == today.year ? due.short : due.description)")
+      }
         ?? Wording(""), numbers: row.numbers)
   }
 }

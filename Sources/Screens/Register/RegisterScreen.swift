@@ -154,6 +154,10 @@ struct RegisterScreen: DeskScreen {
       picker = RegisterFilter.Picker(desk)
       return .taken
     case "new":
+      if desk.cutOff != nil {
+        desk.tellPast()
+        return .taken
+      }
       return .push(desk.eyes.isOnlyLiaison ? ActForm<RegisterDispute>.intake(desk) : NewScreen())
     case "open":
       guard let row = selectedRow else { return .taken }

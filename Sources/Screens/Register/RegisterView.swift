@@ -28,7 +28,7 @@ enum RegisterView: Int, CaseIterable {
       CaseQuery(
         .due(
           from: nil,
-          through: desk.tables.calendar.adding(workingDays: 1, to: desk.today) ?? desk.today + 1))
+          through: ReviewAsking(desk.book, today: desk.lookDay).soonThrough))
     case .mine: CaseQuery(.open, handler: desk.eyes.officer)
     case .registered: CaseQuery(.stage(.registered))
     case .assigned: CaseQuery(.all, channel: "assigned")

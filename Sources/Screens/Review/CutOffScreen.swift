@@ -91,7 +91,14 @@ struct CutOffScreen: DeskScreen {
   /// A moment, or the end of a day that is typed alone.
   private mutating func instant(_ typed: String, _ desk: Desk) -> Instant? {
     guard !typed.isEmpty else { return nil }
-    if let instant = Instant(typed) { return instant }
+    if let instant = Instant(typed) {
+      guard instant.day <= desk.today else {
+        form.errors["known"] = Wording(
+          zh: "\(instant.day)还没有到，请写过去的时间", en: "\(instant.day) is still to come")
+        return nil
+      }
+      return instant
+    }
     do { return Instant(endOf: try Day(typed: typed, today: desk.today)) } catch {
       form.errors["known"] = error.wording
       return nil
@@ -138,10 +145,11 @@ extension Desk {
   }
 
   /// Says that the past is for reading.
-  func tellPast() {
-    tell(
-      Wording(
-        zh: "正在看\(lookDay)的情况，只看不办；按 t 再按 F4 回到今天",
-        en: "This is \(lookDay), for reading alone: t, then F4, goes back to today"), .warning)
+  func tellPast() { tell(pastIsForReading, .warning) }
+
+  var pastIsForReading: Wording {
+    Wording(
+      zh: "正在看\(lookDay)的情况，只看不办；按 t 再按 F4 回到今天",
+      en: "This is \(lookDay), for reading alone: t, then F4, goes back to today")
   }
 }

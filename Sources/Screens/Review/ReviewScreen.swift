@@ -108,7 +108,19 @@ struct ReviewScreen: DeskScreen {
       return .taken
     case "matrix": return .push(MatrixScreen(desk))
     case CutOffScreen.binding.id: return .push(CutOffScreen(desk))
-    case "set": return .push(desk.officeForm(SetReview.begun(on: desk.book.file)))
+    case "set":
+      if desk.cutOff != nil {
+        desk.tellPast()
+      } else if OfficeFile.allows(SetReview.kind, desk.eyes) {
+        return .push(desk.officeForm(SetReview.begun(on: desk.book.file)))
+      } else {
+        desk.tell(
+          Wording(
+            zh: "督办设置由分管领导、主要领导、管理员办理",
+            en: "The settings are for a supervisor, the head or an administrator"),
+          .warning)
+      }
+      return .taken
     default: break
     }
     switch (part, event) {
@@ -179,7 +191,7 @@ struct ReviewScreen: DeskScreen {
       let count = Rect(row: row, column: column + 13, rows: 1, columns: 5)
       surface.write("\(line.count)", in: count, .right, style: line.count > 0 ? line.style : .muted)
       surface.write(
-        desk.say(line.remark), in: Rect(row: row, column: column + 19, rows: 1, columns: 7),
+        desk.say(line.remark), in: Rect(row: row, column: column + 18, rows: 1, columns: 7),
         style: .muted)
     }
   }

@@ -92,6 +92,9 @@ struct MatrixScreen: DeskScreen {
 
   mutating func reload(_ desk: Desk) {
     let isFirst = rounds.isEmpty
+    if case .year(let year) = frame, let last = desk.cutOff?.day.year, last < year {
+      frame = .year(max(last, desk.book.file.firstMonthOwed.year))
+    }
     rounds = frame.rounds(desk.book)
     let rounds = rounds
     rows = desk.ask([]) { office, viewer throws(OfficeError) in
