@@ -188,7 +188,7 @@ struct ReviewScreen: DeskScreen {
       let row = area.row + index / 3
       surface.write("\(index + 1)", row: row, column: column, style: Style(.key))
       surface.write(desk.say(line.name), row: row, column: column + 2, clip: area)
-      let count = Rect(row: row, column: column + 13, rows: 1, columns: 5)
+      let count = Rect(row: row, column: column + 12, rows: 1, columns: 5)
       surface.write("\(line.count)", in: count, .right, style: line.count > 0 ? line.style : .muted)
       surface.write(
         desk.say(line.remark), in: Rect(row: row, column: column + 18, rows: 1, columns: 7),

@@ -53,7 +53,7 @@ struct TodayLine {
           return Wording("\(draft.saved)  ") + label.kind + Wording("  \(label.about)")
         } ?? Wording(""), style: .warning,
         open: { DraftsScreen($0) }),
-    ] + running(desk) + questions(desk)
+    ] + asked(desk) + running(desk) + questions(desk)
   }
 
   private static func zeroReports(_ desk: Desk) -> TodayLine {
@@ -91,6 +91,35 @@ struct TodayLine {
         + before + open,
       style: reminder?.presses(desk.eyes.roles) ?? false ? .danger : .warning,
       open: { MatrixScreen($0) })
+  }
+
+  /// What leaders want to hear of the viewer's cases, and what waits for his approval; no line where nothing does.
+  private static func asked(_ desk: Desk) -> [TodayLine] {
+    var (mine, toApprove) = (CaseQuery(.open, handler: desk.eyes.officer), CaseQuery(.open))
+    mine.isDemanded = true
+    toApprove.isAsked = true
+    var lines: [(name: Wording, remark: Wording, query: CaseQuery)] = [
+      (
+        Wording(zh: "领导催办督办", en: "Leaders ask"),
+        Wording(zh: "等我回复：卷宗里办“回复催办、督办”", en: "they wait for my reply"), mine
+      )
+    ]
+    if CaseFile.allows(Approve.kind, desk.eyes) {
+      lines.append(
+        (
+          Wording(zh: "待审批", en: "To approve"),
+          Wording(zh: "报请延期、办结、不予受理", en: "extensions, closings, refusals"), toApprove
+        ))
+    }
+    let queries = lines.map(\.query)
+    let counts = desk.ask(queries.map { _ in 0 }) { office, viewer throws(OfficeError) in
+      try office.counts(queries, for: viewer)
+    }
+    return zip(lines, counts).filter { $0.1 > 0 }.map { line, count in
+      TodayLine(
+        name: line.name, count: count, unit: Wording(zh: "件", en: "case(s)"), remark: line.remark,
+        style: .warning, open: { RegisterScreen($0, line.name, line.query) })
+    }
   }
 
   /// How many rounds have a line of their own.

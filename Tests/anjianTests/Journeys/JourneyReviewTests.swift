@@ -24,7 +24,7 @@ extension JourneyTests {
         let shown = try office.run("case", "show", number, as: JourneyOffice.supervisor)
         #expect(shown.out.contains("催办") && shown.out.contains("请抓紧办理"), "\(number)")
       }
-      try ui.go("督办").sees("6 待回复        10")
+      try ui.go("督办").sees("6 待回复       10")
     }
 
     private static func number(_ text: String) -> String? {
