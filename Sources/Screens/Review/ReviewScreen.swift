@@ -65,6 +65,8 @@ struct ReviewScreen: DeskScreen {
   private static var leastGroupRows: Int { ReviewAge.allCases.count + 1 }
   /// The rows above them: the numbers and a blank.
   private static var above: Int { 4 }
+  /// The numbers of whose cases the list begins with the first that has any.
+  private static let first = ["toApprove", "newlyOverdue", "overdue"]
 
   mutating func reload(_ desk: Desk) {
     let asking = ReviewAsking(desk.book, today: desk.lookDay)
@@ -75,7 +77,7 @@ struct ReviewScreen: DeskScreen {
     ages = ReviewLine.ages(counts, on: desk.lookDay)
     groups = grouping.lines(counts, desk)
     (age, group) = (min(age, ages.count - 1), max(0, min(group, groups.count - 1)))
-    first = [3, 1, 0].map { numbers[$0] }.first { $0.count > 0 }
+    first = Self.first.compactMap { id in numbers.first { $0.id == id && $0.count > 0 } }.first
       .flatMap { line in line.query.map { (line.name, desk.asOf($0)) } }
     let (query, kept) = (first?.query, table.selected)
     rows = desk.ask([]) { office, viewer throws(OfficeError) in
