@@ -76,7 +76,7 @@ extension Office {
       let sql = CaseQuerySQL(query, viewer, ordinals)
       return try Int.fetchOne(
         db.cachedStatement(sql: sql.place),
-        arguments: sql.arguments + sql.arguments + [Data(id.bytes)])
+        arguments: sql.arguments + sql.arguments + [row])
     }
   }
 

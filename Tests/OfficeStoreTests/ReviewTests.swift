@@ -36,7 +36,7 @@ import Testing
       for round in 0..<6 {
         let cutOff = round == 0 ? nil : CutOff(day: today - chance.roll(20))
         let day = cutOff?.day ?? today
-        let asking = ReviewAsking(office.office.book, today: day)
+        let asking = ReviewAsking(office.office.book, viewer, today: day)
         let counts = try office.office.review(asking, for: viewer, at: cutOff)
         func expect(
           _ number: Int, _ standing: CaseQuery.Standing = .open,
@@ -48,7 +48,7 @@ import Testing
         try expect(counts.all.open)
         try expect(counts.all.overdue, .overdue)
         try expect(counts.soon, .due(from: nil, through: asking.soonThrough))
-        try expect(counts.asked) { $0.isAsked = true }
+        try expect(counts.asked) { $0.asked = asking.approvals }
         try expect(counts.demanded) { $0.isDemanded = true }
         try expect(counts.ordered) { $0.isOrdered = true }
         try expect(counts.still) { $0.stillSince = asking.stillSince }
@@ -178,7 +178,12 @@ import Testing
     try office.go(on: subject, accept)
     try office.go(on: subject, sample("requestExtension"))
     #expect(try file().oversight.request?.approval.kind == .extending)
-    #expect(try count(office, nil, supervisor) { $0.isAsked = true } == 1)
+    // It waits for the head alone, as long as nothing was delegated.
+    for (leader, waiting) in [(supervisor, 0), (head, 1)] {
+      let asking = ReviewAsking(office.office.book, leader, today: leader.today)
+      #expect(try count(office, nil, leader) { $0.asked = asking.approvals } == waiting)
+      #expect(try office.office.review(asking, for: leader).asked == waiting)
+    }
     // An extension is for the head; nobody approves his own.
     #expect(throws: OfficeError.self) {
       try office.go(on: subject, Approve.blank, by: supervisor)

@@ -215,6 +215,7 @@ import Wording
       "isSettled": "1 - isSettled",
       "raised": "raised - 1",
       "urgent": "1 - urgent",
+      "more": "1 - more",
       "category": "category || 'x'",
       "moved": "moved - 1",
       "asked": "asked + 1",
@@ -235,7 +236,10 @@ import Wording
       "stage": "stage + 1",
       "due": "due - 1",
       "legal": "legal - 1",
-      "limitID": "limitID || 'x'",
+      "node": "node + 1",
+      "kind": "1 - kind",
+      "guarded": "guarded + 1",
+      "more": "1 - more",
       "village": "village + 1",
       "handler": "handler + 1",
       "category": "category || 'x'",
@@ -354,7 +358,7 @@ import Wording
   @Test(arguments: [
     """
     INSERT INTO caseFile SELECT row + 1, randomblob(16), kind, year, serial + 500, received, stage, row + 1, due, legal, limitID,
-      village, handler, channel, 0, places, parties, partiesEn, matter, lastNth, changed, ended, isSettled, raised, urgent, category, moved, asked, reply, ordered FROM caseFile ORDER BY row DESC LIMIT 1
+      village, handler, channel, 0, places, parties, partiesEn, matter, lastNth, changed, ended, isSettled, raised, urgent, category, moved, asked, reply, ordered, more FROM caseFile ORDER BY row DESC LIMIT 1
     """,
     "INSERT INTO caseText SELECT row + 1, text, latin FROM caseText ORDER BY row DESC LIMIT 1",
     "INSERT INTO caseVillage SELECT 3, row FROM caseFile WHERE row NOT IN (SELECT caseFile FROM caseVillage WHERE village = 3) LIMIT 1",
@@ -388,7 +392,7 @@ import Wording
     "entryOfSubject", "entryOfBook", "caseByNumber", "caseByDue", "caseByVillage", "caseByHandler",
     "caseByChange",
     "visitByNumber", "visitByDay", "accessByOfficer", "caseByEnd", "caseByReceived",
-    "caseVillageByCase", "caseEraByCase", "caseOpen",
+    "caseVillageByCase", "caseEraByDay", "caseOpen",
   ])
   func `a trigger or an index that is gone is found by name`(_ name: String) throws {
     let copy = try copy()

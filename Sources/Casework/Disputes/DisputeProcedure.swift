@@ -25,7 +25,7 @@ extension CaseFile {
         unless: [.liaisonAboveVillage]),
       Step(
         Close.self, from: CaseStage.closable, to: .closed, by: .office, article: .mediation(31),
-        unless: [.neitherVisitedNorTold, .asksApproval(.closing)]),
+        unless: [.neitherVisitedNorTold] + Guard.asksApproval(.closing)),
       Step(Assign.self, from: CaseStage.open, by: .office),
       Step(Note.self, from: CaseStage.open.union([.closed]), by: both),
       Step(

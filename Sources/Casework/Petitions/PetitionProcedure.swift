@@ -23,7 +23,7 @@ extension CaseFile {
         Overrule.self, from: [.objecting], to: .registered, by: .office, article: .petition(23)),
       Step(
         Decline.self, from: [.registered], to: .declined, by: .office, article: .petition(19),
-        unless: [.asksApproval(.declining)]),
+        unless: Guard.asksApproval(.declining)),
       Step(Answer.self, from: [.handling], to: .answered, by: .office, article: .petition(32)),
       Step(Deliver.self, from: [.answered], to: .delivered, by: .office, article: .petition(32)),
       Step(
@@ -31,7 +31,7 @@ extension CaseFile {
         article: .petition(29), unless: [.needsOpinion]),
       Step(
         Close.self, from: CaseStage.closable, to: .closed, by: .office, article: .petition(32),
-        unless: [.revoked, .neitherAnsweredNorExempt, .asksApproval(.closing)]),
+        unless: [.revoked, .neitherAnsweredNorExempt] + Guard.asksApproval(.closing)),
       Step(
         Exempt.self, from: CaseStage.open.subtracting([.delivered]), by: .office,
         article: .petition(23), unless: [.alreadyExempt]),
@@ -79,8 +79,10 @@ extension CaseFile {
         unless: Guard.undoing),
       Step(
         RequestExtension.self, from: [.handling], by: .office, article: .petition(34, 33),
-        unless: Guard.extending),
-      Step(RequestDeclining.self, from: [.registered], by: .office, article: .petition(19)),
+        unless: Guard.extending + Guard.asking(.extending)),
+      Step(
+        RequestDeclining.self, from: [.registered], by: .office, article: .petition(19),
+        unless: Guard.asking(.declining)),
     ] + review(handledBy: .office))
 }
 

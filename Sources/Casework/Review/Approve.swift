@@ -44,8 +44,9 @@ extension Guard<CaseFile> {
           zh: "自己报请的，由其他领导审批", en: "You asked for it yourself: another leader approves it")),
       Guard(
         refuses: { file, circumstance in
-          file.oversight.request?.approval.kind == .extending
-            && !circumstance.book.mayExtend(circumstance.viewer.officer, on: circumstance.day)
+          file.oversight.request.map {
+            !circumstance.approvals.contains($0.approval.kind)
+          } ?? false
         },
         says: Wording(
           zh: "延期由主要领导批准，分管领导须有授权记录（F9“本单位”）",
@@ -55,15 +56,53 @@ extension Guard<CaseFile> {
     ]
   }
 
-  /// 本单位规定须经审批的, a clerk asks first.
-  static func asksApproval(_ kind: Approval.Kind) -> Guard {
-    Guard(
-      refuses: { _, circumstance in
-        circumstance.viewer.roles.isDisjoint(with: .leaders)
-          && circumstance.book.file.review.approvals.contains(kind)
-      },
-      says: Wording(
-        zh: "本单位规定\(kind.wording.zh)须经领导审批，请办“报请\(kind.wording.zh)”",
-        en: "Here \(kind.wording.en) is for a leader to approve: ask for it by “Ask to …”"))
+  /// 本单位规定须经审批的, a clerk asks first, and waits.
+  static func asksApproval(_ kind: Approval.Kind) -> [Guard] {
+    @Sendable func isAsked(_ file: CaseFile, _ circumstance: Circumstance) -> Bool? {
+      guard circumstance.viewer.roles.isDisjoint(with: .leaders),
+        circumstance.book.file.review.approvals.contains(kind)
+      else { return nil }
+      return file.oversight.request?.approval.kind == kind
+    }
+    return [
+      Guard(
+        refuses: { isAsked($0, $1) == true },
+        says: Wording(
+          zh: "已报请\(kind.wording.zh)，等待领导审批", en: "A leader was asked and has not decided yet")),
+      Guard(
+        refuses: { isAsked($0, $1) == false },
+        says: Wording(
+          zh: "本单位规定\(kind.wording.zh)须经领导审批，请办“报请\(kind.wording.zh)”",
+          en: "Here \(kind.wording.en) is for a leader to approve: ask for it by “Ask to …”")),
+    ]
   }
+
+  /// One thing is asked at a time, and only by who cannot do it himself.
+  static func asking(_ kind: Approval.Kind) -> [Guard] {
+    [
+      Guard(
+        refuses: { file, _ in file.oversight.request != nil },
+        says: Wording(
+          zh: "已有报请等待审批；要改，先撤销那一次报请",
+          en: "Something waits for approval already: undo that first")),
+      Guard(
+        refuses: { $1.approvals.contains(kind) },
+        says: Wording(
+          zh: "不用报请：您可以直接办理\(kind.wording.zh)",
+          en: "No need to ask: you may do it yourself")),
+    ]
+  }
+}
+
+extension OfficeBook {
+  /// What somebody approves on a day: leaders do, an extension the head or whom it was delegated to.
+  public func approvals(of viewer: Viewer, on day: Day) -> Set<Approval.Kind> {
+    guard !viewer.roles.isDisjoint(with: .leaders) else { return [] }
+    return mayExtend(viewer.officer, on: day)
+      ? Set(Approval.Kind.allCases) : [.closing, .declining]
+  }
+}
+
+extension Circumstance {
+  var approvals: Set<Approval.Kind> { book.approvals(of: viewer, on: day) }
 }

@@ -9,7 +9,7 @@ extension CaseFile {
       Step(FinishStep.self, from: CaseStage.open, by: handlers, unless: [.notPlanned]),
       Step(
         RequestClosing.self, from: CaseStage.closable, by: .office,
-        unless: [.neitherAnsweredNorExempt]),
+        unless: [.neitherAnsweredNorExempt] + Guard.asking(.closing)),
       Step(Approve.self, from: CaseStage.open, by: .leaders, unless: Guard.approving),
       Step(Refuse.self, from: CaseStage.open, by: .leaders, unless: [.nothingAsked]),
       Step(Instruct.self, from: CaseStage.open.union([.closed]), by: .leaders),
@@ -26,6 +26,11 @@ extension CaseFile {
     history.lazy.filter { $0.isStanding && $0.reverses == nil && !Self.asking.contains($0.act) }
       .map(\.day).max()
   }
+
+  /// The kinds of acts by which leaders tell whoever handles a case something that wants no reply.
+  public static let tellings: Set<String> = [
+    Instruct.kind, Approve.kind, Refuse.kind, Charge.kind, RevokeOrder.kind, Schedule.kind,
+  ]
 
   /// The kinds of acts by which leaders and handlers speak of a case without moving it.
   private static let asking: Set<String> = [

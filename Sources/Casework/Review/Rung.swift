@@ -35,7 +35,7 @@ public enum Rung: CaseIterable, Sendable {
   /// The rungs of a clock with their days, those that begin before it did left out.
   public static func ladder(of clock: Clock) -> [(rung: Rung, day: Day)] {
     allCases.compactMap { rung in
-      rung.day(of: clock).flatMap { $0 > clock.reckoning.start || rung == .due ? (rung, $0) : nil }
+      rung.day(of: clock).flatMap { $0 >= clock.reckoning.start || rung == .due ? (rung, $0) : nil }
     }
   }
 }

@@ -4,21 +4,36 @@ import GRDB
 
 /// The projection of what was so of cases on past days, as known at past moments.
 enum CaseEraTable {
+  /// One row: an era of a case, without the row of that.
+  struct EraRow: Sendable {
+    /// In the order of `columns`, the first and the two texts apart.
+    fileprivate let numbers: [Int]
+    fileprivate let category: String
+    fileprivate let ordered: String
+
+    /// Whether both are the same bytes.
+    func isExactly(_ other: EraRow) -> Bool {
+      numbers == other.numbers && category.utf8.elementsEqual(other.category.utf8)
+        && ordered.utf8.elementsEqual(other.ordered.utf8)
+    }
+  }
+
   static let columns = [
-    "isOpen", "until", "first", "caseFile", "nth", "known", "untilKnown", "struck", "stage", "due",
-    "legal", "limitID", "village", "handler", "category", "moved", "asked", "reply", "ordered",
+    "caseFile", "nth", "isOpen", "node", "first", "until", "known", "untilKnown", "struck", "kind",
+    "guarded", "stage", "due", "legal", "village", "more", "handler", "moved", "asked", "reply",
+    "category", "ordered",
   ]
 
   /// "Not yet" among days and among moments.
-  static let never = (day: CaseTable.notOpen, instant: Int64.max)
+  static let never = (day: CaseTable.notOpen, instant: Int.max)
 
   /// What an era holds, as columns do.
-  struct Facts: Equatable, Sendable {
+  private struct Facts: Equatable, Sendable {
     let stage: CaseStage
     let due: Int
     let legal: Int
-    let limitID: String
     let village: Int
+    let more: Int
     let handler: Int
     let review: CaseTable.Review
   }
@@ -29,11 +44,15 @@ enum CaseEraTable {
   }
 
   static func write(
-    _ entries: [Entry], row: Int, _ context: Writer.Context, _ db: Database
+    _ file: CaseFile, _ entries: [Entry], row: Int, _ context: Writer.Context, _ db: Database
   ) throws {
-    let insert = try db.cachedStatement(sql: insertion)
-    for values in try values(entries, row: row, context) {
-      try insert.execute(arguments: StatementArguments(values))
+    for era in try rows(file, entries, context) {
+      try RawInsertion.execute(insertion, db) { insertion in
+        insertion.add(row)
+        for number in era.numbers { insertion.add(number) }
+        insertion.add(era.category)
+        insertion.add(era.ordered)
+      }
     }
   }
 
@@ -42,24 +61,41 @@ enum CaseEraTable {
     VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
     """
 
-  /// What `columns` hold of a case, one row an era.
-  static func values(
-    _ entries: [Entry], row: Int, _ context: Writer.Context, _ memory: ActMemory<CaseFile>? = nil
-  ) throws -> [[(any DatabaseValueConvertible)?]] {
-    let office = context.book.file
+  /// A stored row, of which `columns` are read.
+  static func stored(_ row: RawRow) -> EraRow {
+    let texts = Int32(columns.count - 2)
+    return EraRow(
+      numbers: (1..<texts).map { row.int($0) }, category: row.text(texts),
+      ordered: row.text(texts + 1))
+  }
+
+  /// The rows of a case whose entries fold to a file.
+  static func rows(
+    _ file: CaseFile, _ entries: [Entry], _ context: Writer.Context,
+    _ memory: ActMemory<CaseFile>? = nil
+  ) throws -> [EraRow] {
+    let (office, kind) = (context.book.file, file.kind.code)
+    let guarded = Projection.guarded(file.sight)
     let eras = try Fold.eras(
       of: entries, adoptions: office.adoptions.dropFirst().map { ($0.day, $0.at) }, memory: memory
     ) { file, day, instant in
       facts(file, office.tables(on: day, knownBy: instant), context.ordinals)
     }
     return eras.enumerated().map { nth, era in
-      let facts = era.facts
-      return [
-        facts.stage.isOpen ? 1 : 0, era.end?.day.number ?? never.day, era.from.number, row, nth,
-        era.known.milliseconds, era.end?.known.milliseconds ?? never.instant,
-        era.struck?.milliseconds ?? never.instant, facts.stage.code, facts.due, facts.legal,
-        facts.limitID, facts.village, facts.handler,
-      ] + facts.review.values
+      let (facts, review) = (era.facts, era.facts.review)
+      let until = era.end?.day.number ?? never.day
+      // It matters from when it was first known, or so, until it was known to have ended, or had.
+      let node = DayTree.node(
+        from: min(era.from, era.known.day).number,
+        through: era.end.map { max($0.day.number - 1, $0.known.day.number) } ?? never.day)
+      return EraRow(
+        numbers: [
+          nth, facts.stage.isOpen ? 1 : 0, node, era.from.number, until,
+          Int(era.known.milliseconds), era.end.map { Int($0.known.milliseconds) } ?? never.instant,
+          era.struck.map { Int($0.milliseconds) } ?? never.instant, kind, guarded,
+          facts.stage.code, facts.due, facts.legal, facts.village, facts.more, facts.handler,
+          review.moved, review.asked, review.reply,
+        ], category: review.category, ordered: review.ordered)
     }
   }
 
@@ -67,7 +103,7 @@ enum CaseEraTable {
     let clock = file.nextClock(tables)
     return Facts(
       stage: file.stage, due: CaseTable.due(file, clock), legal: CaseTable.legal(clock),
-      limitID: clock?.limit.id ?? "", village: CaseTable.village(file, ordinals),
-      handler: ordinals.officer(file.handler), review: CaseTable.Review(file))
+      village: CaseTable.village(file, ordinals), more: CaseTable.more(file, ordinals), handler: ordinals.officer(file.handler),
+      review: CaseTable.Review(file))
   }
 }

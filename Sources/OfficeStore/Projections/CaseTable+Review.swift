@@ -6,11 +6,11 @@ extension CaseTable {
   struct Review: Equatable, Sendable {
     static let columns = ["category", "moved", "asked", "reply", "ordered"]
 
-    private let category: String
-    private let moved: Int
-    private let asked: Int
-    private let reply: Int
-    private let ordered: String
+    let category: String
+    let moved: Int
+    let asked: Int
+    let reply: Int
+    let ordered: String
 
     init(_ file: CaseFile) {
       category = file.category ?? ""

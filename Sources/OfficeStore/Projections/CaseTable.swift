@@ -17,7 +17,7 @@ enum CaseTable {
       "row", "id", "kind", "year", "serial", "received", "stage", "rank", "due", "legal", "limitID",
       "village",
       "handler", "channel", "guarded", "places", "parties", "partiesEn", "matter", "lastNth",
-      "changed", "ended", "isSettled", "raised", "urgent",
+      "changed", "ended", "isSettled", "raised", "urgent", "more",
     ] + Review.columns
 
   /// - Parameter entries: all of the case, whose fold it is.
@@ -41,7 +41,7 @@ enum CaseTable {
     for village in villages(file, context.ordinals) {
       try insert.execute(arguments: [village, row])
     }
-    try CaseEraTable.write(entries, row: row, context, db)
+    try CaseEraTable.write(file, entries, row: row, context, db)
   }
 
   private static let insertion = """
@@ -69,12 +69,18 @@ enum CaseTable {
       file.places.stored, parties.zh, parties.en, file.matter, nth, position,
       file.ending?.day.number ?? notOpen, file.ending?.isSettled == true ? 1 : 0,
       file.raisedOn?.number ?? notOpen, file.milestones[.urgent] == nil ? 0 : 1,
+      more(file, ordinals),
     ] + Review(file).values
   }
 
   /// The ordinal of the village that it belongs to first.
   static func village(_ file: CaseFile, _ ordinals: Ordinals) -> Int {
     ordinals.village(file.places.lazy.compactMap(\.village).first)
+  }
+
+  /// 1 where it belongs to further villages beside the first.
+  static func more(_ file: CaseFile, _ ordinals: Ordinals) -> Int {
+    file.places.lazy.compactMap(\.village).dropFirst().isEmpty ? 0 : 1
   }
 
   /// The next due day; what is urgent and untold stands before every real day.

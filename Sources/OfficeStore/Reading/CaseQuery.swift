@@ -18,6 +18,17 @@ public struct CaseQuery: Hashable, Sendable {
     case overdueSince(Instant)
   }
 
+  /// Kinds of acts that others have recorded since a moment.
+  public struct Told: Hashable, Sendable {
+    let kinds: Set<String>
+    let since: Instant
+
+    /// Asks for acts of these kinds.
+    public init(_ kinds: Set<String>, since: Instant) {
+      (self.kinds, self.since) = (kinds, since)
+    }
+  }
+
   public var standing = Standing.open
   public var kind: CaseKind?
   public var village: Identifier?
@@ -36,8 +47,10 @@ public struct CaseQuery: Hashable, Sendable {
   public var category: String?
   /// Only cases on which nothing was done since before this day.
   public var stillSince: Day?
-  /// Only cases that wait for a leader's approval.
-  public var isAsked = false
+  /// Only cases that wait for a leader's approval, of one of these kinds.
+  public var asked: Set<Approval.Kind>?
+  /// Only cases on which others have recorded acts of these kinds since a moment.
+  public var told: Told?
   /// Only cases from which a leader waits for a reply.
   public var isDemanded = false
   /// Only cases under an order.
@@ -52,8 +65,8 @@ public struct CaseQuery: Hashable, Sendable {
   /// Whether it asks what the index in memory does not hold.
   var isBeyondIndex: Bool {
     if case .overdueSince = standing { return true }
-    return category != nil || stillSince != nil || isAsked || isDemanded || isOrdered
-      || cutOff != nil
+    return category != nil || stillSince != nil || asked != nil || told != nil || isDemanded
+      || isOrdered || cutOff != nil
   }
 
   var term: SearchTerm { word.map { SearchTerm(word: $0) } ?? SearchTerm(text) }

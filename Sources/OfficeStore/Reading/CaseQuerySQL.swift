@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import GRDB
 
 /// A `CaseQuery` in SQL: used until the index in memory is filled, and by one-shot commands.
@@ -7,17 +8,32 @@ struct CaseQuerySQL {
   private(set) var arguments = StatementArguments()
   /// The cases as they are, or as they stood at a cut-off.
   private let source: String
+  private let isPast: Bool
 
-  /// - Parameter text: whether it looks for the text too.
-  init(_ query: CaseQuery, _ viewer: Viewer, _ ordinals: Ordinals, text: Bool = true) {
-    source = query.cutOff.map { Self.past($0) } ?? "caseFile"
+  /// - Parameters:
+  ///   - text: whether it looks for the text too.
+  ///   - isReview: whether what leaders ask is read of all that pass.
+  init(
+    _ query: CaseQuery, _ viewer: Viewer, _ ordinals: Ordinals, text: Bool = true,
+    isReview: Bool = false
+  ) {
+    isPast = query.cutOff != nil
+    source = isPast ? Self.past : "caseFile"
     let today = query.cutOff?.day ?? viewer.today
     let sight = SightSQL.cases(viewer, ordinals)
-    if query.cutOff != nil, query.standing.isOfOpen { add("isOpen = 1", []) }
+    if let cutOff = query.cutOff {
+      let (days, values) = Self.within(cutOff)
+      add("isOpen IN (\(query.standing.isOfOpen ? "1" : "0, 1")) AND \(days)", values)
+      let (holding, moments) = Self.holding(cutOff)
+      add(holding, moments)
+    } else if query.standing.isOfOpen, isReview || query.isBeyondIndex {
+      // By these words SQLite knows that the index of open cases holds them all.
+      add("due <> \(CaseTable.notOpen)", [])
+    }
     add(sight.condition, sight.arguments)
     switch query.standing {
     case .all: break
-    case .open: add("due < ?", [CaseTable.notOpen])
+    case .open: if !isPast { add("due < ?", [CaseTable.notOpen]) }
     case .notOpen: add("due = ?", [CaseTable.notOpen])
     case .overdue: add("due < ? AND legal < ?", [CaseTable.nothingRuns, today.number])
     case .due(let first, let last):
@@ -31,27 +47,45 @@ struct CaseQuerySQL {
     case .stage(let stage): add("stage = ?", [stage.code])
     case .overdueSince(let instant):
       add("due < ? AND legal < ?", [CaseTable.nothingRuns, today.number])
+      let (holding, moments) = Self.holding(CutOff(day: instant.day, instant: instant))
       add(
         """
         NOT EXISTS (SELECT 1 FROM caseEra AS era WHERE era.caseFile = caseFile.row AND
-          \(Self.holding(CutOff(day: instant.day, instant: instant)))
-          AND era.due < ? AND era.legal < ?)
-        """, [CaseTable.nothingRuns, instant.day.number])
+          \(holding) AND era.due < ? AND era.legal < ?)
+        """, moments + [CaseTable.nothingRuns, instant.day.number])
     }
     if let kind = query.kind { add("+kind = ?", [kind.code]) }
     if let village = query.village {
+      let others = "row IN (SELECT caseFile FROM caseVillage WHERE village = ?)"
+      let ordinal = ordinals.village(village)
       add(
-        "row IN (SELECT caseFile FROM caseVillage WHERE village = ?)", [ordinals.village(village)])
+        isPast ? "(village = ? OR (more = 1 AND \(others)))" : others,
+        isPast ? [ordinal, ordinal] : [ordinal])
     }
     if let handler = query.handler { add("handler = ?", [ordinals.officer(handler)]) }
     if let stage = query.stage { add("stage = ?", [stage.code]) }
     if let handler = query.inHandsOf { add("handler = ?", [ordinals.officer(handler)]) }
     if query.isUnassigned { add("handler = 0", []) }
     if query.isOfNoVillage { add("village = 0", []) }
-    if let channel = query.channel { add("channel = ?", [channel]) }
+    if let channel = query.channel {
+      add(
+        isPast ? "row IN (SELECT row FROM caseFile WHERE channel = ?)" : "channel = ?", [channel])
+    }
     if let category = query.category { add("category = ?", [category]) }
     if let day = query.stillSince { add("moved < ?", [day.number]) }
-    if query.isAsked { add("asked <> 0", []) }
+    if let kinds = query.asked {
+      add("asked IN (\(kinds.map { "\($0.rawValue)" }.sorted().joined(separator: ", ")))", [])
+    }
+    if let told = query.told {
+      let kinds = told.kinds.sorted()
+      add(
+        """
+        id IN (SELECT subject FROM entry WHERE position >
+          coalesce((SELECT position FROM entry WHERE recordedAt <= ? ORDER BY position DESC LIMIT 1), 0)
+          AND officer <> ? AND act IN (\(kinds.map { _ in "?" }.joined(separator: ", "))))
+        """,
+        [told.since.milliseconds, Data(viewer.officer.bytes)] + StatementArguments(kinds))
+    }
     if query.isDemanded { add("reply < ?", [CaseTable.notOpen]) }
     if query.isOrdered { add("ordered <> ''", []) }
     let term = query.term
@@ -67,28 +101,31 @@ struct CaseQuerySQL {
     self.arguments += arguments
   }
 
-  /// The rows of `caseFile` with what was so of them at a cut-off, in the place of what is so now.
-  private static func past(_ cutOff: CutOff) -> String {
+  /// What was so of cases, by eras, in the place of what is so now.
+  private static let past = """
+    (SELECT caseFile AS row, caseFile AS rank, isOpen, node, first, until, known, untilKnown, struck,
+      kind, guarded, stage, due, legal, village, more, handler, category, moved, asked, reply, ordered
+    FROM caseEra) AS caseFile
     """
-    (SELECT file.row, file.id, file.kind, file.received, file.guarded, file.channel,
-      file.row AS rank, era.isOpen, era.stage, era.due, era.legal, era.village, era.handler,
-      era.category, era.moved, era.asked, era.reply, era.ordered
-    FROM caseEra AS era JOIN caseFile AS file ON file.row = era.caseFile
-    WHERE \(holding(cutOff))) AS caseFile
-    """
+
+  /// The condition that an era may hold, by which it is found.
+  private static func within(_ cutOff: CutOff) -> (sql: String, arguments: StatementArguments) {
+    let day = min(cutOff.day, cutOff.instant?.day ?? cutOff.day)
+    let nodes = DayTree.nodes(over: day.number)
+    return (
+      "node IN (\(nodes.map { _ in "?" }.joined(separator: ", ")))", StatementArguments(nodes)
+    )
   }
 
-  /// The condition that an era holds; days and moments are numbers of our own.
-  private static func holding(_ cutOff: CutOff) -> String {
+  /// The condition that an era holds.
+  private static func holding(_ cutOff: CutOff) -> (sql: String, arguments: StatementArguments) {
     let day = cutOff.day.number
-    guard let instant = cutOff.instant?.milliseconds else {
-      return
-        "era.until > \(day) AND era.first <= \(day) AND era.struck = \(CaseEraTable.never.instant)"
-    }
-    return """
-      era.first <= \(day) AND era.known <= \(instant) AND era.struck > \(instant)
-      AND (era.until > \(day) OR era.untilKnown > \(instant))
-      """
+    // Without a moment, what is known now: what was struck ever is not.
+    let instant = cutOff.instant?.milliseconds ?? Int64.max - 1
+    return (
+      "first <= ? AND known <= ? AND struck > ? AND (until > ? OR untilKnown > ?)",
+      [day, instant, instant, day, instant]
+    )
   }
 
   var condition: String { conditions.joined(separator: " AND ") }
@@ -100,7 +137,7 @@ struct CaseQuerySQL {
   var place: String {
     """
     SELECT (\(select("count(*)")) AND (due, rank) < (wanted.due, wanted.rank))
-    FROM (\(select("due, rank")) AND id = ?) AS wanted
+    FROM (\(select("due, rank")) AND row = ?) AS wanted
     """
   }
 
@@ -111,16 +148,21 @@ struct CaseQuerySQL {
     "SELECT \(columns) FROM \(source) WHERE \(condition)"
   }
 
-  /// Columns of all that pass, once for each village that a case belongs to.
-  func selectByVillage(_ columns: String) -> String {
+  /// Columns of all that pass, once for each village beside the first that a case belongs to.
+  func selectByFurtherVillage(_ columns: String) -> String {
     """
     SELECT \(columns) FROM \(source) CROSS JOIN caseVillage ON caseVillage.caseFile = caseFile.row
-    WHERE \(condition)
+    WHERE \(condition) AND more = 1 AND caseVillage.village <> caseFile.village
     """
   }
 
   /// The identifiers of a stretch of the list.
-  var stretch: String { select("id") + " ORDER BY due, rank LIMIT ? OFFSET ?" }
+  var stretch: String {
+    """
+    SELECT known.id FROM (\(select("row, due, rank")) ORDER BY due, rank LIMIT ? OFFSET ?) AS found
+    JOIN caseFile AS known ON known.row = found.row ORDER BY found.due, found.rank
+    """
+  }
 
   /// The filter runs in a covering index; only the rows of the page are looked up.
   var page: String {

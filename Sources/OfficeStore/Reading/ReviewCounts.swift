@@ -17,7 +17,7 @@ public struct ReviewCounts: Hashable, Sendable {
   public private(set) var all = Tally()
   /// Due on or before the day that was asked for, and not overdue.
   public private(set) var soon = 0
-  /// Waiting for a leader's approval.
+  /// Waiting for the approval of the leader who looks.
   public private(set) var asked = 0
   /// On which nothing was done since before the day that was asked for.
   public private(set) var still = 0
@@ -49,11 +49,11 @@ public struct ReviewCounts: Hashable, Sendable {
     ages[age, default: 0] += 1
     if !isOverdue, due <= asking.soonThrough.number { soon += 1 }
     stages[CaseStage(code: row.int(2)), default: Tally()].count(isOverdue: isOverdue)
-    if row.int(3) == 0 { villages[nil, default: Tally()].count(isOverdue: isOverdue) }
+    villages[ordinals.villageIDs[row.int(3)], default: Tally()].count(isOverdue: isOverdue)
     handlers[ordinals.officerIDs[row.int(4)], default: Tally()].count(isOverdue: isOverdue)
     categories[row.text(5), default: Tally()].count(isOverdue: isOverdue)
     if row.int(6) < asking.stillSince.number { still += 1 }
-    if row.int(7) != 0 { asked += 1 }
+    if Approval.Kind(rawValue: row.int(7)).map(asking.approvals.contains) ?? false { asked += 1 }
     let reply = row.int(8)
     if reply < CaseTable.notOpen {
       demanded += 1
@@ -66,24 +66,26 @@ public struct ReviewCounts: Hashable, Sendable {
 extension ReviewCounts {
   static let villageColumns = "due, legal, caseVillage.village"
 
-  mutating func countVillage(_ row: RawRow, _ asking: ReviewAsking, _ ordinals: Ordinals) {
+  mutating func countFurtherVillage(_ row: RawRow, _ asking: ReviewAsking, _ ordinals: Ordinals) {
     guard let village = ordinals.villageIDs[row.int(2)] else { return }
     let isOverdue = row.int(0) < CaseTable.nothingRuns && row.int(1) < asking.today.number
     villages[village, default: Tally()].count(isOverdue: isOverdue)
   }
 }
 
-/// By which days a review is counted.
+/// By which days a review is counted, and what he who looks approves.
 public struct ReviewAsking: Hashable, Sendable {
   public let today: Day
   /// The next working day.
   public let soonThrough: Day
   /// Before this day nothing moved.
   public let stillSince: Day
+  public let approvals: Set<Approval.Kind>
 
   /// Counts on a day; a calendar that does not know the year takes the next day.
-  public init(_ book: OfficeBook, today: Day) {
+  public init(_ book: OfficeBook, _ viewer: Viewer, today: Day) {
     self.today = today
+    approvals = book.approvals(of: viewer, on: today)
     soonThrough = book.tables.calendar.adding(workingDays: 1, to: today) ?? today + 1
     stillSince = today - book.file.review.stillDays
   }
@@ -126,15 +128,15 @@ extension Office {
     try read { db in
       var query = CaseQuery(.open)
       query.cutOff = cutOff
-      let sql = CaseQuerySQL(query, viewer, ordinals)
+      let sql = CaseQuerySQL(query, viewer, ordinals, isReview: true)
       var counts = ReviewCounts()
       let ordinals = ordinals
       try RawRow.forEach(sql.select(ReviewCounts.columns), sql.arguments, db) { row in
         counts.count(row, asking, ordinals)
       }
       try RawRow.forEach(
-        sql.selectByVillage(ReviewCounts.villageColumns), sql.arguments, db
-      ) { row in counts.countVillage(row, asking, ordinals) }
+        sql.selectByFurtherVillage(ReviewCounts.villageColumns), sql.arguments, db
+      ) { row in counts.countFurtherVillage(row, asking, ordinals) }
       return counts
     }
   }

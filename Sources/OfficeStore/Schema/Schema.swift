@@ -7,13 +7,14 @@ enum Schema {
   static let version = steps.count
 
   /// One text per version; a shipped one never changes.
-  static let steps = [schema001, schema002, schema003, schema004, schema005]
+  static let steps = [schema001, schema002, schema003, schema004, schema005, schema006]
 
   /// Every table of this version, for a file that is filled before it has indexes and triggers.
   static let tables = schema001Tables + schema002 + schema004Tables + schema005Tables
+    + schema006Tables
   /// What a file gets once it is filled.
   static let indexesAndTriggers =
-    schema001Indexes + schema001Triggers + schema004Indexes + schema005Indexes
+    schema001Indexes + schema001Triggers + schema004Indexes + schema006Indexes
 
   /// Brings a new or older file to this version.
   static func migrate(_ db: Database) throws {

@@ -6,7 +6,7 @@ import Wording
 /// The rows of the projections about some of the subjects, each struck out once it is found right.
 struct StoredRows {
   private var cases: [Identifier: [DatabaseValue]]
-  private var eras: [Identifier: [[DatabaseValue]]]
+  private var eras: [Identifier: [CaseEraTable.EraRow]]
   private var visits: [Identifier: [DatabaseValue]]
   private var rounds: [Identifier: [DatabaseValue]]
   private var access: [Identifier: [Access]]
@@ -38,14 +38,17 @@ struct StoredRows {
     rounds = try rows(
       "SELECT \(VillageRoundTable.columns.joined(separator: ", ")) FROM villageRound WHERE id >= ? AND id < ?",
       id: 2)
-    var found: [Identifier: [[DatabaseValue]]] = [:]
+    var found: [Identifier: [CaseEraTable.EraRow]] = [:]
     let eraColumns = CaseEraTable.columns.map { "caseEra.\($0)" }.joined(separator: ", ")
     try RawRow.forEach(
       """
-      SELECT caseFile.id, \(eraColumns) FROM caseFile JOIN caseEra ON caseEra.caseFile = caseFile.row
+      SELECT \(eraColumns), caseFile.id FROM caseFile JOIN caseEra ON caseEra.caseFile = caseFile.row
       WHERE id >= ? AND id < ? ORDER BY caseFile.row, nth
       """, [first, end], db
-    ) { row in found[row.identifier(0), default: []].append(Array(row.values.dropFirst())) }
+    ) { row in
+      found[row.identifier(Int32(CaseEraTable.columns.count)), default: []].append(
+        CaseEraTable.stored(row))
+    }
     eras = found
     access = [:]
     let cursor = try Row.fetchCursor(
@@ -69,12 +72,12 @@ struct StoredRows {
     let search = SearchText(file, context.book, context.surroundings.speller)
     expected? += [search.text, search.latin]
     let label = file.number?.description ?? "caseFile"
-    compare(row, expected, Self.caseColumns, label, &findings)
+    Self.compare(row, expected, Self.caseColumns, label, &findings)
     check(file.sight, file.id, label, &findings)
     guard let number else { return }
-    check(
+    Self.check(
       eras.removeValue(forKey: file.id) ?? [],
-      (try? CaseEraTable.values(entries, row: number, context, memory)) ?? [], label, &findings)
+      (try? CaseEraTable.rows(file, entries, context, memory)) ?? [], label, &findings)
     let villages = Set(CaseTable.villages(file, context.ordinals))
     findings.villagesExpected += villages.map {
       VerifyFindings.CaseVillage(village: $0, row: number)
@@ -87,7 +90,7 @@ struct StoredRows {
     var row = visits.removeValue(forKey: visit.id)
     findings.visitRows.append((first, row?.popLast().flatMap { Int.fromDatabaseValue($0) } ?? 0))
     let label = visit.number?.description ?? "visit"
-    compare(row, VisitTable.values(visit, position: last), VisitTable.columns, label, &findings)
+    Self.compare(row, VisitTable.values(visit, position: last), VisitTable.columns, label, &findings)
     check(visit.sight, visit.id, label, &findings)
   }
 
@@ -96,7 +99,7 @@ struct StoredRows {
   ) {
     let row = rounds.removeValue(forKey: period.id)
     let expected = VillageRoundTable.values(period, position: last, ordinals)
-    compare(
+    Self.compare(
       row, expected, VillageRoundTable.columns, "villageRound \(period.round?.key ?? "")",
       &findings)
   }
@@ -130,15 +133,12 @@ struct StoredRows {
     say("access", access.count)
   }
 
-  private func check(
-    _ stored: [[DatabaseValue]], _ expected: [[(any DatabaseValueConvertible)?]], _ label: String,
+  private static func check(
+    _ stored: [CaseEraTable.EraRow], _ expected: [CaseEraTable.EraRow], _ label: String,
     _ findings: inout VerifyFindings
   ) {
     let isRight =
-      stored.count == expected.count
-      && zip(stored, expected).allSatisfy { stored, expected in
-        zip(stored, expected).allSatisfy { $0.isExactly($1?.databaseValue ?? .null) }
-      }
+      stored.count == expected.count && zip(stored, expected).allSatisfy { $0.isExactly($1) }
     guard !isRight else { return }
     findings.faults.append(
       .projection(
@@ -163,7 +163,7 @@ struct StoredRows {
           en: "who may see it (access) does not agree with the journal")))
   }
 
-  private func compare(
+  private static func compare(
     _ stored: [DatabaseValue]?, _ expected: [(any DatabaseValueConvertible)?]?, _ columns: [String],
     _ label: String, _ findings: inout VerifyFindings
   ) {

@@ -147,7 +147,7 @@ struct ActForm<A: Act>: DeskScreen {
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     if dialog != nil { return answer(event, desk) }
-    overtype(event)
+    if overtype(event) { return .taken }
     if event == .key(.escape), form.isPicking {
       _ = form.handle(event)
       return .taken
@@ -181,12 +181,20 @@ struct ActForm<A: Act>: DeskScreen {
     }
   }
 
-  /// The first key typed into a day or a number takes the place of what stood there.
-  mutating func overtype(_ event: Event) {
-    guard form.focus != overtyped else { return }
+  /// The first key typed into a day or a number takes the place of what stood there; a blank there is no key.
+  ///
+  /// - Returns: whether nothing is left to be done with the event.
+  mutating func overtype(_ event: Event) -> Bool {
+    if case .key(.function) = event { return false }
+    guard form.focus != overtyped else { return false }
+    guard case .key(.text(let typed)) = event, target.isOvertyped(form.focus, A.self) else {
+      overtyped = form.focus
+      return false
+    }
+    if typed == " " { return true }
     overtyped = form.focus
-    guard case .key(.text) = event, target.isOvertyped(form.focus, A.self) else { return }
     form[form.focus] = ""
+    return false
   }
 
   /// Reads one field into the act and shows it as it was understood.

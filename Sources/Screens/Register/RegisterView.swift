@@ -28,7 +28,7 @@ enum RegisterView: Int, CaseIterable {
       CaseQuery(
         .due(
           from: nil,
-          through: ReviewAsking(desk.book, today: desk.lookDay).soonThrough))
+          through: ReviewAsking(desk.book, desk.eyes, today: desk.lookDay).soonThrough))
     case .mine: CaseQuery(.open, handler: desk.eyes.officer)
     case .registered: CaseQuery(.stage(.registered))
     case .assigned: CaseQuery(.all, channel: "assigned")

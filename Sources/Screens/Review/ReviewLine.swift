@@ -15,16 +15,15 @@ public struct ReviewLine {
 
   /// What a leader asks first, by digit; the last is no list of cases but the questions about reports.
   static func numbers(_ counts: ReviewCounts, _ desk: Desk) -> [ReviewLine] {
-    var lines = numbers(counts, desk.book, on: desk.lookDay)
+    var lines = numbers(counts, ReviewAsking(desk.book, desk.eyes, today: desk.lookDay), desk.book)
     lines.insert(newlyOverdue(desk), at: 1)
     return lines + questions(desk)
   }
 
   /// What a leader asks first, as far as it is asked of the cases alone.
-  public static func numbers(_ counts: ReviewCounts, _ book: OfficeBook, on day: Day)
+  public static func numbers(_ counts: ReviewCounts, _ asking: ReviewAsking, _ book: OfficeBook)
     -> [ReviewLine]
   {
-    let asking = ReviewAsking(book, today: day)
     let stillDays = book.file.review.stillDays
     return [
       ReviewLine(
@@ -38,7 +37,7 @@ public struct ReviewLine {
       ReviewLine(
         id: "toApprove", name: Wording(zh: "待审批", en: "To approve"), count: counts.asked,
         style: .warning,
-        query: with { $0.isAsked = true }),
+        query: with { $0.asked = asking.approvals }),
       ReviewLine(
         id: "still", name: Wording(zh: "\(stillDays)天未推进", en: "Still \(stillDays)d"),
         count: counts.still,

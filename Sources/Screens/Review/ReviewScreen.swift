@@ -69,7 +69,7 @@ struct ReviewScreen: DeskScreen {
   private static let first = ["toApprove", "newlyOverdue", "overdue"]
 
   mutating func reload(_ desk: Desk) {
-    let asking = ReviewAsking(desk.book, today: desk.lookDay)
+    let asking = ReviewAsking(desk.book, desk.eyes, today: desk.lookDay)
     counts = desk.ask(ReviewCounts()) { office, viewer throws(OfficeError) in
       try office.review(asking, for: viewer, at: desk.cutOff)
     }

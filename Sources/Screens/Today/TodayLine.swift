@@ -93,23 +93,43 @@ struct TodayLine {
       open: { MatrixScreen($0) })
   }
 
-  /// What leaders want to hear of the viewer's cases, and what waits for his approval; no line where nothing does.
+  /// What leaders want to hear or have said of the viewer's cases, what waits for his approval and what was
+  /// replied to him; no line where nothing is.
   private static func asked(_ desk: Desk) -> [TodayLine] {
-    var (mine, toApprove) = (CaseQuery(.open, handler: desk.eyes.officer), CaseQuery(.open))
-    mine.isDemanded = true
-    toApprove.isAsked = true
-    var lines: [(name: Wording, remark: Wording, query: CaseQuery)] = [
-      (
-        Wording(zh: "领导催办督办", en: "Leaders ask"),
-        Wording(zh: "等我回复：卷宗里办“回复催办、督办”", en: "they wait for my reply"), mine
-      )
-    ]
-    if CaseFile.allows(Approve.kind, desk.eyes) {
-      lines.append(
-        (
-          Wording(zh: "待审批", en: "To approve"),
-          Wording(zh: "报请延期、办结、不予受理", en: "extensions, closings, refusals"), toApprove
-        ))
+    var lines: [(name: Wording, remark: Wording, query: CaseQuery)] = []
+    func add(
+      _ name: Wording, _ remark: Wording, _ query: CaseQuery, _ narrow: (inout CaseQuery) -> Void
+    ) {
+      var query = query
+      narrow(&query)
+      lines.append((name, remark, query))
+    }
+    let me = desk.eyes.officer
+    let approvals = desk.book.approvals(of: desk.eyes, on: desk.today)
+    add(
+      Wording(zh: "领导催办督办", en: "Leaders ask"),
+      Wording(zh: "等我回复：卷宗里办“回复催办、督办”", en: "they wait for my reply"),
+      CaseQuery(.open, handler: me)
+    ) { $0.isDemanded = true }
+    if let last = desk.lastLook {
+      let since = desk.say("\(desk.short(last.day))登录后", "since \(desk.short(last.day))")
+      add(
+        Wording(zh: "领导批示审批", en: "Leaders said"),
+        Wording(zh: "\(since)：批示、审批、责任、节点", en: "\(since): instructions, approvals, steps"),
+        CaseQuery(.all, handler: me)
+      ) { $0.told = .init(CaseFile.tellings, since: last) }
+      if !approvals.isEmpty {
+        add(
+          Wording(zh: "收到回复", en: "Replies"),
+          Wording(zh: "\(since)：对催办、督办的回复", en: "\(since): to what was asked"), CaseQuery(.all)
+        ) { $0.told = .init([Respond.kind], since: last) }
+      }
+    }
+    if !approvals.isEmpty {
+      add(
+        Wording(zh: "待审批", en: "To approve"),
+        Wording(zh: "报请延期、办结、不予受理", en: "extensions, closings, refusals"), CaseQuery(.open)
+      ) { $0.asked = approvals }
     }
     let queries = lines.map(\.query)
     let counts = desk.ask(queries.map { _ in 0 }) { office, viewer throws(OfficeError) in

@@ -19,10 +19,14 @@ struct TodayScreen: DeskScreen {
       Binding("find", [.function(3), .text("/")], Wording(zh: "查找", en: "Find")),
       Binding("new", [.function(7), .control("n")], Wording(zh: "登记", en: "Take in")),
       Binding("back", [.function(10), .control("q")], Wording(zh: "退出", en: "Sign out")),
-      Binding("line", "123456789".map { .text($0) }, Wording(zh: "打开", en: "Open"), keyText: "1-9"),
+      Binding(
+        "line", Self.keys.map { .text($0) }, Wording(zh: "打开", en: "Open"), keyText: "1-9"),
       Binding("open", [.enter], Wording(zh: "卷宗", en: "Case file")),
     ]
   }
+
+  /// The keys of the lines, in their order.
+  private static let keys: [Character] = Array("123456789abc")
 
   func title(_ desk: Desk) -> String { desk.say("今日", "Today") }
   func help(_ desk: Desk) -> String {
@@ -58,10 +62,10 @@ struct TodayScreen: DeskScreen {
           rows[urgent.selected].id, desk,
           among: CaseSequence(CaseQuery(.open), at: urgent.selected)))
     case "line":
-      guard case .key(.text(let digit)) = event, let index = digit.wholeNumberValue,
-        lines.indices.contains(index - 1)
+      guard case .key(.text(let key)) = event, let index = Self.keys.firstIndex(of: key),
+        lines.indices.contains(index)
       else { return .taken }
-      return .push(lines[index - 1].open(desk))
+      return .push(lines[index].open(desk))
     default: break
     }
     if event == .key(.escape) { return .taken }
@@ -71,7 +75,8 @@ struct TodayScreen: DeskScreen {
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     for (offset, line) in lines.enumerated() {
       let row = body.row + offset
-      surface.write("\(offset + 1)", row: row, column: body.column + 2, style: Style(.key))
+      let key = Self.keys.dropFirst(offset).first.map(String.init) ?? ""
+      surface.write(key, row: row, column: body.column + 2, style: Style(.key))
       surface.write(desk.say(line.name), row: row, column: body.column + 4, clip: body)
       let count = "\(line.count) \(desk.say(line.unit))"
       surface.write(

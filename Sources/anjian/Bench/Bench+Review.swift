@@ -14,8 +14,8 @@ extension Bench {
     )
     for count in 0..<60 {
       let day = today - (count * 18 + 1)
-      let asking = ReviewAsking(office.book, today: today)
-      let before = ReviewAsking(office.book, today: day)
+      let asking = ReviewAsking(office.book, viewer, today: today)
+      let before = ReviewAsking(office.book, viewer, today: day)
       _ = try now.time { try office.review(asking, for: viewer) }
       _ = try past.time { try office.review(before, for: viewer, at: CutOff(day: day)) }
       let cutOff = CutOff(day: day, instant: Instant(endOf: day))

@@ -28,9 +28,10 @@ extension Anjian {
           Wording(zh: "“督办”由经办、分管领导、主要领导查看", en: "The review is for the clerk, supervisor or head"))
       }
       let cutOff = try cutOffs.cutOff(session)
-      let asking = ReviewAsking(session.book, today: cutOff?.day ?? session.today)
+      let asking = ReviewAsking(
+        session.book, session.viewer, today: cutOff?.day ?? session.today)
       let counts = try session.office.review(asking, for: session.viewer, at: cutOff)
-      let numbers = ReviewLine.numbers(counts, session.book, on: asking.today)
+      let numbers = ReviewLine.numbers(counts, asking, session.book)
       let ages = ReviewLine.ages(counts, on: asking.today)
       if isJSON {
         func object(_ lines: [ReviewLine]) -> JSONValue {
