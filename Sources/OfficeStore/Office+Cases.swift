@@ -38,8 +38,7 @@ extension Office {
     let total = try Int.fetchOne(db.cachedStatement(sql: sql.count), arguments: sql.arguments) ?? 0
     let ids = try Data.fetchAll(
       db.cachedStatement(sql: sql.stretch), arguments: sql.arguments + [limit, offset])
-    let tables = book.file.tables(
-      on: cutOff.day, knownBy: cutOff.instant ?? surroundings.clock())
+    let tables = book.file.tables(on: cutOff.day, knownBy: cutOff.instant)
     let rows = try ids.compactMap { Identifier(bytes: $0) }.compactMap { id in
       try Fold.state(
         CaseFile.self, of: EntryTable.entries(of: id, db), codes: nil, until: cutOff.day,

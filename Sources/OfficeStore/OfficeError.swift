@@ -97,9 +97,10 @@ public enum OfficeError: Error, Equatable, Worded {
         en: "The disk failed; we looked and this was not saved: check the disk and save again")
     case .clockSuspect(let now, let last):
       Wording(
-        zh: "本机时间是\(now.day) \(now.clock)，最后一条记录是\(last.day) \(last.clock)，请确认今天的日期后再保存",
+        zh:
+          "本机时间是\(now.day) \(now.clockToSecond)，最后一条记录是\(last.day) \(last.clockToSecond)，请确认今天的日期后再保存",
         en:
-          "The clock here says \(now.day) \(now.clock); the last entry says \(last.day) \(last.clock): please confirm the date, then save"
+          "The clock here says \(now.day) \(now.clockToSecond); the last entry says \(last.day) \(last.clockToSecond): please confirm the date, then save"
       )
     case .unknownOfficer:
       Wording(zh: "工号或口令不对，请重新输入", en: "The number or the password is wrong: please try again")

@@ -160,7 +160,9 @@ import Wording
 
   /// For every day and every instant, that era alone holds whose facts the fold of both gives.
   private func checkEras(_ entries: [Entry], _ dice: inout Dice) throws {
-    let eras = try Fold.eras(of: entries, adoptions: []) { file, _, _ in file.facts }
+    let (state, eras) = try #require(
+      try Fold.eras(of: entries, adoptions: []) { file, _, _ in file.facts })
+    #expect(state == (try Fold.state(CaseFile.self, of: entries, codes: nil)))
     let days = Set(entries.map(\.day)).flatMap { [$0 - 1, $0, $0 + 1] }
     let instants = Set(entries.map(\.recorded)).flatMap {
       [Instant(milliseconds: $0.milliseconds - 1), $0]
@@ -181,7 +183,7 @@ import Wording
     var stages: [CaseStage: Int] = [:]
     var refused: [String: Int] = [:]
     var others: [CaseFile] = []
-    for round in 0..<640 {
+    for round in 0..<720 {
       var journal = Journal<CaseFile>(office, seed: UInt64(round))
       // A third began so late that their limits still run.
       var day = (round % 3 == 0 ? "2026-09-20".day : "2026-03-02".day) + dice.roll(60)

@@ -64,6 +64,8 @@ import Wording
     Sample("reminder") { try Desk.month(.reminder) },
     Sample("register") { try Desk.register(60) },
     Sample("register-english") { try Desk.register(3, .english) },
+    Sample("handover") { try Desk.handover() },
+    Sample("handover-english") { try Desk.handover(.english) },
     Sample("file") {
       let (file, _) = try Desk.caseFile([Desk.petition(), Desk.accept], isMasked: true)
       let stamp = try Desk.stamp()

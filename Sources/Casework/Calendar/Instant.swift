@@ -47,6 +47,12 @@ public struct Instant: Hashable, Comparable, Codable, Sendable {
       "\(minutes / 60 < 10 ? "0" : "")\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
   }
 
+  /// The time of day to the second, "16:42:07".
+  public var clockToSecond: String {
+    let second = (milliseconds - Instant(startOf: day).milliseconds) / 1000 % 60
+    return "\(clock):\(second < 10 ? "0" : "")\(second)"
+  }
+
   public static func < (left: Instant, right: Instant) -> Bool {
     left.milliseconds < right.milliseconds
   }

@@ -134,6 +134,13 @@ public struct CaseFile: SubjectState {
     return stage == .merged ? clocks.filter { !$0.isRunning } : clocks
   }
 
+  /// The clocks of limits that we are still to meet.
+  func clocksToMeet(_ tables: Tables) -> [Clock] {
+    guard let received, stage.isOpen else { return [] }
+    return tables.clocks(
+      receivedOn: received, milestones, extensions: extensions, runningAndOurs: true)
+  }
+
   /// The same, with each limit that was met judged by the tables that were in force when it was.
   ///
   /// Tables that are edited afterwards move no past verdict.
@@ -156,9 +163,7 @@ public struct CaseFile: SubjectState {
   public func nextClock(_ tables: Tables) -> Clock? {
     guard stage.isOpen else { return nil }
     if isUrgentUntold, let clock = clock(from: .urgent, .ourDuty, tables) { return clock }
-    return clocks(tables).filter { $0.isRunning && $0.limit.owner.isOurs }.min {
-      $0.due < $1.due
-    }
+    return clocksToMeet(tables).min { $0.due < $1.due }
   }
 
   /// The clock that says by when the next step is: ours, or that of the body whose answer is waited for.

@@ -16,7 +16,7 @@ public struct Era<Facts: Equatable & Sendable>: Sendable {
 }
 
 extension Fold {
-  /// The eras of a case: for each day and each instant, those facts hold that the fold of both gives.
+  /// A case folded, and its eras: for each day and each instant, those facts hold that the fold of both gives.
   ///
   /// - Parameters:
   ///   - adoptions: when tables were adopted by which facts may be reckoned otherwise.
@@ -24,24 +24,25 @@ extension Fold {
   public static func eras<Facts: Equatable & Sendable>(
     of entries: [Entry], adoptions: [(day: Day, at: Instant)], memory: ActMemory<CaseFile>? = nil,
     facts: @escaping (CaseFile, Day, Instant) -> Facts
-  ) throws -> [Era<Facts>] {
-    guard let first = entries.first else { return [] }
+  ) throws -> (state: CaseFile, eras: [Era<Facts>])? {
+    guard let first = entries.first else { return nil }
     var walk = Walk(first.subject.id, facts)
     var waiting = adoptions.drop { $0.at <= first.recorded }
-    for (index, entry) in entries.enumerated() {
+    for entry in entries {
       while let next = waiting.first, next.at <= entry.recorded {
         waiting.removeFirst()
-        try walk.adopt(entries[..<index], adoptions, next, memory)
+        walk.adopt(adoptions, next)
       }
-      try walk.take(entries[...index], adoptions, memory)
+      walk.take(try Line(entry, memory), recorded: entry.recorded, adoptions)
     }
-    for adoption in waiting { try walk.adopt(entries[...], adoptions, adoption, memory) }
-    return walk.eras
+    for adoption in waiting { walk.adopt(adoptions, adoption) }
+    return (walk.state, walk.eras)
   }
 
   private struct Walk<Facts: Equatable & Sendable> {
-    var eras: [Era<Facts>] = []
-    private var state: CaseFile
+    private(set) var eras: [Era<Facts>] = []
+    private(set) var state: CaseFile
+    private var lines: [Line<CaseFile>] = []
     private var last: Day?
     private let facts: (CaseFile, Day, Instant) -> Facts
 
@@ -52,23 +53,21 @@ extension Fold {
 
     /// One more entry: as a rule it follows in day too, and only adds to what was.
     mutating func take(
-      _ entries: ArraySlice<Entry>, _ adoptions: [(day: Day, at: Instant)],
-      _ memory: ActMemory<CaseFile>?
-    ) throws {
-      guard let entry = entries.last else { return }
-      guard entry.reverses == nil, last.map({ $0 <= entry.day }) ?? true else {
-        return try rewrite(entries, adoptions, at: entry.recorded, memory)
+      _ line: Line<CaseFile>, recorded: Instant, _ adoptions: [(day: Day, at: Instant)]
+    ) {
+      lines.append(line)
+      guard line.reverses == nil, last.map({ $0 <= line.moment.day }) ?? true else {
+        return rewrite(adoptions, at: recorded)
       }
-      state.add(try Line<CaseFile>(entry, memory), nil)
-      follow(on: entry.day, at: entry.recorded)
+      state.add(line, nil)
+      follow(on: line.moment.day, at: recorded)
     }
 
     mutating func adopt(
-      _ entries: ArraySlice<Entry>, _ adoptions: [(day: Day, at: Instant)],
-      _ adoption: (day: Day, at: Instant), _ memory: ActMemory<CaseFile>?
-    ) throws {
+      _ adoptions: [(day: Day, at: Instant)], _ adoption: (day: Day, at: Instant)
+    ) {
       guard let last, last > adoption.day else { return follow(on: adoption.day, at: adoption.at) }
-      try rewrite(entries, adoptions, at: adoption.at, memory)
+      rewrite(adoptions, at: adoption.at)
     }
 
     private mutating func follow(on day: Day, at instant: Instant) {
@@ -82,24 +81,16 @@ extension Fold {
     }
 
     /// Every day anew, as it is known from now on.
-    private mutating func rewrite(
-      _ entries: ArraySlice<Entry>, _ adoptions: [(day: Day, at: Instant)], at instant: Instant,
-      _ memory: ActMemory<CaseFile>?
-    ) throws {
+    private mutating func rewrite(_ adoptions: [(day: Day, at: Instant)], at instant: Instant) {
       for index in eras.indices where eras[index].struck == nil { eras[index].struck = instant }
-      let entries = Array(entries)
-      guard let whole = try Fold.state(CaseFile.self, of: entries, codes: nil, memory: memory)
-      else { return }
+      guard let whole = Fold.state(of: lines, state.id) else { return }
       state = whole
       let own = whole.history.map(\.day)
       let days = Set(own + adoptions.filter { $0.at <= instant }.map(\.day)).sorted()
       last = own.max()
       var before: Int?
       for day in days {
-        guard
-          let then = try Fold.state(
-            CaseFile.self, of: entries, codes: nil, until: day, memory: memory)
-        else { continue }
+        guard let then = Fold.state(of: lines, state.id, until: day) else { continue }
         let now = facts(then, day, instant)
         if let before {
           guard eras[before].facts != now else { continue }

@@ -18,11 +18,20 @@ public enum Fold {
   ) throws -> State? {
     let known = instant.map { instant in entries.filter { $0.recorded <= instant } } ?? entries
     guard let first = known.first, first.id == entries.first?.id else { return nil }
-    var lines = try known.map { try Line<State>($0, memory) }
+    return Fold.state(
+      of: try known.map { try Line<State>($0, memory) }, first.subject.id, codes, until: day)
+  }
+
+  /// Folds lines in sequence; nil when the first of them is of a later day.
+  static func state<State: SubjectState>(
+    of lines: [Line<State>], _ id: Identifier, _ codes: Codes? = nil, until day: Day? = nil
+  ) -> State? {
+    let first = lines.first?.moment.entry
+    var lines = lines
     resolve(&lines)
     if let day { lines.removeAll { $0.moment.day > day } }
-    guard lines.first?.moment.entry == first.id else { return nil }
-    var state = State(id: first.subject.id)
+    guard lines.first?.moment.entry == first else { return nil }
+    var state = State(id: id)
     for line in lines { state.add(line, codes) }
     return state
   }

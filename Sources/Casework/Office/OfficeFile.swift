@@ -64,8 +64,11 @@ public struct OfficeFile: SubjectState {
   }
 
   /// The tables that were in force on a day, as known by an instant; before the first, the first.
-  public func tables(on day: Day, knownBy instant: Instant) -> Tables {
-    let then = adoptions.last { $0.day <= day && $0.at <= instant } ?? adoptions.first
+  public func tables(on day: Day, knownBy instant: Instant? = nil) -> Tables {
+    let known = adoptions.last { adoption in
+      adoption.day <= day && instant.map { adoption.at <= $0 } ?? true
+    }
+    let then = known ?? adoptions.first
     return then.flatMap { editions[$0.edition] } ?? tables
   }
 

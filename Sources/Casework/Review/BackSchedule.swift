@@ -35,7 +35,7 @@ public struct BackSchedule: Hashable, Sendable {
 extension CaseFile {
   /// The limit of ours that ends last: what a plan is counted back from.
   public func target(_ tables: Tables) -> Clock? {
-    clocks(tables).filter { $0.isRunning && $0.limit.owner.isOurs }.max { $0.due < $1.due }
+    clocksToMeet(tables).max { $0.due < $1.due }
   }
 
   /// The planned steps with their days now; empty without a plan.

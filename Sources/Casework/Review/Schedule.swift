@@ -91,9 +91,20 @@ public struct Schedule: Act {
             en: "\(target) is before \(circumstance.day): please give a later target"))
       ]
     }
-    guard !typed.isEmpty, case .failure(let problem) = Self.read(typed, target)
-    else { return [] }
-    return [problem]
+    switch typed.isEmpty ? .success(steps) : Self.read(typed, target) {
+    case .failure(let problem): return [problem]
+    case .success(let steps):
+      let plan = state.oversight.plan
+      guard let plan, plan.steps == steps, plan.limit == limit,
+        plan.target == target || limit != nil
+      else { return [] }
+      return [
+        Problem(
+          "steps",
+          Wording(
+            zh: "与现在的倒排相同，没有改动，不用保存", en: "The plan is the same as now: nothing to save"))
+      ]
+    }
   }
 
   private static func read(_ text: String, _ target: Day) -> Result<[BackSchedule.Step], Problem> {

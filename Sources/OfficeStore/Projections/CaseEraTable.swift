@@ -44,9 +44,9 @@ enum CaseEraTable {
   }
 
   static func write(
-    _ file: CaseFile, _ entries: [Entry], row: Int, _ context: Writer.Context, _ db: Database
+    _ entries: [Entry], row: Int, _ context: Writer.Context, _ db: Database
   ) throws {
-    for era in try rows(file, entries, context) {
+    for era in try folded(entries, context)?.rows ?? [] {
       try RawInsertion.execute(insertion, db) { insertion in
         insertion.add(row)
         for number in era.numbers { insertion.add(number) }
@@ -69,41 +69,45 @@ enum CaseEraTable {
       ordered: row.text(texts + 1))
   }
 
-  /// The rows of a case whose entries fold to a file.
-  static func rows(
-    _ file: CaseFile, _ entries: [Entry], _ context: Writer.Context,
-    _ memory: ActMemory<CaseFile>? = nil
-  ) throws -> [EraRow] {
-    let (office, kind) = (context.book.file, file.kind.code)
-    let guarded = Projection.guarded(file.sight)
-    let eras = try Fold.eras(
+  /// A case folded, and its rows.
+  static func folded(
+    _ entries: [Entry], _ context: Writer.Context, _ memory: ActMemory<CaseFile>? = nil
+  ) throws -> (file: CaseFile, rows: [EraRow])? {
+    let office = context.book.file
+    let folded = try Fold.eras(
       of: entries, adoptions: office.adoptions.dropFirst().map { ($0.day, $0.at) }, memory: memory
     ) { file, day, instant in
       facts(file, office.tables(on: day, knownBy: instant), context.ordinals)
     }
-    return eras.enumerated().map { nth, era in
-      let (facts, review) = (era.facts, era.facts.review)
-      let until = era.end?.day.number ?? never.day
-      // It matters from when it was first known, or so, until it was known to have ended, or had.
-      let node = DayTree.node(
-        from: min(era.from, era.known.day).number,
-        through: era.end.map { max($0.day.number - 1, $0.known.day.number) } ?? never.day)
-      return EraRow(
-        numbers: [
-          nth, facts.stage.isOpen ? 1 : 0, node, era.from.number, until,
-          Int(era.known.milliseconds), era.end.map { Int($0.known.milliseconds) } ?? never.instant,
-          era.struck.map { Int($0.milliseconds) } ?? never.instant, kind, guarded,
-          facts.stage.code, facts.due, facts.legal, facts.village, facts.more, facts.handler,
-          review.moved, review.asked, review.reply,
-        ], category: review.category, ordered: review.ordered)
+    return folded.map { file, eras in
+      let (kind, guarded) = (file.kind.code, Projection.guarded(file.sight))
+      return (file, eras.enumerated().map { row($1, nth: $0, kind: kind, guarded: guarded) })
     }
+  }
+
+  private static func row(_ era: Era<Facts>, nth: Int, kind: Int, guarded: Int) -> EraRow {
+    let (facts, review) = (era.facts, era.facts.review)
+    // It matters from when it was so, or was known before, until it ended, or was known to have.
+    let node = DayTree.node(
+      from: min(era.from, era.known.day).number,
+      through: era.end.map { max($0.day.number - 1, $0.known.day.number) } ?? never.day)
+    return EraRow(
+      numbers: [
+        nth, facts.stage.isOpen ? 1 : 0, node, era.from.number,
+        era.end?.day.number ?? never.day, Int(era.known.milliseconds),
+        era.end.map { Int($0.known.milliseconds) } ?? never.instant,
+        era.struck.map { Int($0.milliseconds) } ?? never.instant, kind, guarded,
+        facts.stage.code, facts.due, facts.legal, facts.village, facts.more, facts.handler,
+        review.moved, review.asked, review.reply,
+      ], category: review.category, ordered: review.ordered)
   }
 
   private static func facts(_ file: CaseFile, _ tables: Tables, _ ordinals: Ordinals) -> Facts {
     let clock = file.nextClock(tables)
     return Facts(
       stage: file.stage, due: CaseTable.due(file, clock), legal: CaseTable.legal(clock),
-      village: CaseTable.village(file, ordinals), more: CaseTable.more(file, ordinals), handler: ordinals.officer(file.handler),
+      village: CaseTable.village(file, ordinals), more: CaseTable.more(file, ordinals),
+      handler: ordinals.officer(file.handler),
       review: CaseTable.Review(file))
   }
 }

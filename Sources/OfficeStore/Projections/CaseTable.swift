@@ -41,7 +41,7 @@ enum CaseTable {
     for village in villages(file, context.ordinals) {
       try insert.execute(arguments: [village, row])
     }
-    try CaseEraTable.write(file, entries, row: row, context, db)
+    try CaseEraTable.write(entries, row: row, context, db)
   }
 
   private static let insertion = """

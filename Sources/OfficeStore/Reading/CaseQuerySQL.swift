@@ -33,7 +33,7 @@ struct CaseQuerySQL {
     add(sight.condition, sight.arguments)
     switch query.standing {
     case .all: break
-    case .open: if !isPast { add("due < ?", [CaseTable.notOpen]) }
+    case .open: if !isPast, !isReview { add("due < ?", [CaseTable.notOpen]) }
     case .notOpen: add("due = ?", [CaseTable.notOpen])
     case .overdue: add("due < ? AND legal < ?", [CaseTable.nothingRuns, today.number])
     case .due(let first, let last):
@@ -146,14 +146,6 @@ struct CaseQuerySQL {
   /// Columns of all that pass.
   func select(_ columns: String) -> String {
     "SELECT \(columns) FROM \(source) WHERE \(condition)"
-  }
-
-  /// Columns of all that pass, once for each village beside the first that a case belongs to.
-  func selectByFurtherVillage(_ columns: String) -> String {
-    """
-    SELECT \(columns) FROM \(source) CROSS JOIN caseVillage ON caseVillage.caseFile = caseFile.row
-    WHERE \(condition) AND more = 1 AND caseVillage.village <> caseFile.village
-    """
   }
 
   /// The identifiers of a stretch of the list.

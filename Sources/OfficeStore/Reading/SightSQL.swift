@@ -11,9 +11,8 @@ struct SightSQL {
   static func cases(_ viewer: Viewer, _ ordinals: Ordinals) -> SightSQL {
     of(viewer, open: openCases(viewer, ordinals)) { barred in
       """
-      caseFile.row IN (
-        SELECT known.row FROM access JOIN caseFile AS known ON known.id = access.subject
-        WHERE access.officer = ? AND access.barred = \(barred))
+      EXISTS (SELECT 1 FROM caseFile AS known JOIN access ON access.subject = known.id
+        WHERE known.row = caseFile.row AND access.officer = ? AND access.barred = \(barred))
       """
     }
   }

@@ -10,7 +10,8 @@ enum Schema {
   static let steps = [schema001, schema002, schema003, schema004, schema005, schema006]
 
   /// Every table of this version, for a file that is filled before it has indexes and triggers.
-  static let tables = schema001Tables + schema002 + schema004Tables + schema005Tables
+  static let tables =
+    schema001Tables + schema002 + schema004Tables + schema005Tables
     + schema006Tables
   /// What a file gets once it is filled.
   static let indexesAndTriggers =

@@ -37,7 +37,7 @@ extension Schema {
 
   static let schema006Indexes = """
     CREATE INDEX caseOpen ON caseFile(
-      due, legal, stage, kind, village, more, handler, category, moved, asked, reply, ordered, guarded, row)
+      category, due, legal, stage, kind, village, more, handler, moved, asked, reply, ordered, guarded, row)
       WHERE due <> 9999999;
     CREATE INDEX caseEraByDay ON caseEra(
       isOpen, node, first, until, known, untilKnown, struck, kind, guarded, stage, due, legal, village, more,

@@ -61,23 +61,21 @@ struct StoredRows {
   }
 
   mutating func check(
-    _ file: CaseFile, _ entries: [Entry], first: Int, last: Int, _ context: Writer.Context,
-    _ memory: ActMemory<CaseFile>, _ findings: inout VerifyFindings
+    _ file: CaseFile, _ expectedEras: [CaseEraTable.EraRow], first: Int, last: Int, nth: Int,
+    _ context: Writer.Context, _ findings: inout VerifyFindings
   ) {
     let row = cases.removeValue(forKey: file.id)
     let number = row.flatMap { Int.fromDatabaseValue($0[0]) }
     findings.caseRows.append((first, number ?? 0))
     var expected = CaseTable.values(
-      file, row: number ?? 0, position: last, nth: entries.count, context)
+      file, row: number ?? 0, position: last, nth: nth, context)
     let search = SearchText(file, context.book, context.surroundings.speller)
     expected? += [search.text, search.latin]
     let label = file.number?.description ?? "caseFile"
     Self.compare(row, expected, Self.caseColumns, label, &findings)
     check(file.sight, file.id, label, &findings)
     guard let number else { return }
-    Self.check(
-      eras.removeValue(forKey: file.id) ?? [],
-      (try? CaseEraTable.rows(file, entries, context, memory)) ?? [], label, &findings)
+    Self.check(eras.removeValue(forKey: file.id) ?? [], expectedEras, label, &findings)
     let villages = Set(CaseTable.villages(file, context.ordinals))
     findings.villagesExpected += villages.map {
       VerifyFindings.CaseVillage(village: $0, row: number)
@@ -90,7 +88,8 @@ struct StoredRows {
     var row = visits.removeValue(forKey: visit.id)
     findings.visitRows.append((first, row?.popLast().flatMap { Int.fromDatabaseValue($0) } ?? 0))
     let label = visit.number?.description ?? "visit"
-    Self.compare(row, VisitTable.values(visit, position: last), VisitTable.columns, label, &findings)
+    Self.compare(
+      row, VisitTable.values(visit, position: last), VisitTable.columns, label, &findings)
     check(visit.sight, visit.id, label, &findings)
   }
 

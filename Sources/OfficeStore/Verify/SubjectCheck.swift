@@ -72,10 +72,12 @@ struct SubjectReplay {
     }
     switch subject.kind {
     case .caseFile:
-      if let file = folded(CaseFile.self, &findings, memory) {
+      if let (file, eras) = reading(
+        &findings, { try CaseEraTable.folded(entries, ground.context, memory) })
+      {
         stored.check(
-          file, entries, first: firstPosition, last: lastPosition, ground.context, memory,
-          &findings)
+          file, eras, first: firstPosition, last: lastPosition, nth: entries.count,
+          ground.context, &findings)
         return
       }
     case .visit:
@@ -140,12 +142,18 @@ struct SubjectReplay {
     (0..<index).reversed().contains { entries[$0].id == id }
   }
 
-  /// The fold; what cannot be read is said.
   private func folded<State: SubjectState>(
-    _ type: State.Type, _ findings: inout VerifyFindings, _ memory: ActMemory<State>? = nil
+    _ type: State.Type, _ findings: inout VerifyFindings
   ) -> State? {
+    reading(&findings) { try Fold.state(type, of: entries, codes: nil) }
+  }
+
+  /// What is read of the entries; what cannot be read is said.
+  private func reading<Value>(
+    _ findings: inout VerifyFindings, _ read: () throws -> Value?
+  ) -> Value? {
     do {
-      return try Fold.state(type, of: entries, codes: nil, memory: memory)
+      return try read()
     } catch let error as JournalError {
       let sequence =
         switch error {

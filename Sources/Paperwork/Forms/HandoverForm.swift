@@ -31,9 +31,9 @@ public struct HandoverForm {
   }
 
   private static let columns: [(name: Wording, columns: Int)] = [
-    (Wording(zh: "编号", en: "Number"), 12), (Wording(zh: "当事人", en: "Parties"), 10),
+    (Wording(zh: "编号", en: "Number"), 12), (Wording(zh: "当事人", en: "Parties"), 9),
     (Wording(zh: "事项", en: "Matter"), 18), (Wording(zh: "下一步期限", en: "Next due"), 14),
-    (Wording(zh: "接收人", en: "To"), 8), (Wording(zh: "移交理由", en: "Reason"), 16),
+    (Wording(zh: "接收人", en: "To"), 8), (Wording(zh: "移交理由", en: "Reason"), 14),
   ]
 
   /// The sheet, laid out.
@@ -56,10 +56,26 @@ public struct HandoverForm {
           row.line.limit[language], row.to, row.reason,
         ]
       }, &composer)
-    let signers = Wording(
-      zh: "移交人（签名）　　　　　　接收人（签名）　　　　　　监交人（签名）",
-      en: "Handed over by              Received by              In the presence of")
-    composer.add(TemplateLine(mark: .flush, cells: [signers[language]]))
+    for signer in signers {
+      composer.add(TemplateLine(mark: .flush, cells: [""]))
+      composer.add(TemplateLine(mark: .flush, cells: [signer[language]]))
+    }
     return stamp.form(.handover, from, composer.pages())
   }
+
+  /// Who hands over, each who receives, and who was there.
+  private var signers: [Wording] {
+    var receivers: [String] = []
+    for row in rows where !receivers.contains(row.to) { receivers.append(row.to) }
+    let parts =
+      [Wording(zh: "移交人 \(from)", en: "Handed over by \(from)")]
+      + receivers.map { Wording(zh: "接收人 \($0)", en: "Received by \($0)") }
+      + [Wording(zh: "监交人", en: "In the presence of")]
+    return parts.map { part in
+      part + Wording(zh: "（签名）", en: " (signed)") + Self.blank
+        + Wording(zh: "　日期", en: "  on ") + Self.blank
+    }
+  }
+
+  private static let blank = Wording(String(repeating: "＿", count: 6))
 }

@@ -9,15 +9,21 @@ public struct CasePage: Paper {
   private let day: Day
   private let offers: [Offer<CaseFile>]
   private let contents: [Identifier: [ContentLine]]
+  private let clocks: [Clock]
+  private let tables: Tables
 
-  /// Prints a case file as it stood on a day; without offers, what is possible is left out.
+  /// Prints a case file as it stood on a day; without offers, what is possible and the ladder are left out.
   ///
-  /// - Parameter contents: what the entries say beyond their line in the history.
+  /// - Parameters:
+  ///   - contents: what the entries say beyond their line in the history.
+  ///   - tables: those in force on a past day; without them, those of now.
   public init(
     file: CaseFile, book: OfficeBook, viewer: Viewer, on day: Day, offers: [Offer<CaseFile>],
-    contents: [Identifier: [ContentLine]]
+    contents: [Identifier: [ContentLine]], tables: Tables? = nil
   ) {
     self.contents = contents
+    self.tables = tables ?? book.tables
+    clocks = tables.map { file.clocks($0) } ?? file.clocks(book)
     self.file = file
     self.book = book
     self.viewer = viewer
@@ -28,7 +34,13 @@ public struct CasePage: Paper {
   public func page(in language: Language) -> Page {
     let title =
       "\(book.file.name)  \(file.kind.wording[language])  \(file.number?.description ?? "—")"
-    let parts = [head, people, traits, course, clocks(language), history, possible, impossible]
+    let oversight = OversightLines(file, book, tables, on: day)
+    let ladder = offers.isEmpty ? [] : oversight.ladder(clocks)
+    let parts = [
+      head, people, traits, course, oversight.waiting, limits(language),
+      (ladder.isEmpty ? [] : [ladder.joined(zh: " ", en: ", ")]) + oversight.settled, history,
+      possible, impossible,
+    ]
     let lines = parts.filter { !$0.isEmpty }.map { $0.map { $0[language] } }
     return Page(
       title: title
@@ -98,8 +110,7 @@ public struct CasePage: Paper {
   }
 
   /// A line for each time limit, its article under it.
-  private func clocks(_ language: Language) -> [Wording] {
-    let clocks = file.clocks(book)
+  private func limits(_ language: Language) -> [Wording] {
     guard !clocks.isEmpty else { return [] }
     let columns = Columns(
       [

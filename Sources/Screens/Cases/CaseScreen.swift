@@ -175,7 +175,8 @@ struct CaseScreen: DeskScreen {
     _ file: CaseFile, _ next: String, on surface: inout Surface, in area: Rect, _ desk: Desk
   ) {
     var rows: [(text: (inout Surface, Rect) -> Void, index: Int?)] = []
-    for line in CaseHead.waiting(file, desk) {
+    let oversight = desk.oversight(of: file)
+    for line in oversight.waiting.map({ desk.say($0) }) {
       rows.append(({ $0.write(line, in: $1.split(left: 1).rest, style: .warning) }, nil))
     }
     if !clocks.isEmpty {
@@ -189,7 +190,7 @@ struct CaseScreen: DeskScreen {
         rows.append(({ $0.write(line, in: $1.split(left: 2).rest, style: .muted) }, nil))
       }
     }
-    for line in CaseHead.oversight(file, desk) {
+    for line in oversight.settled.map({ desk.say($0) }) {
       rows.append(({ $0.write(line, in: $1.split(left: 2).rest) }, nil))
     }
     rows.append(
@@ -241,7 +242,7 @@ struct CaseScreen: DeskScreen {
         [desk.say("可办：", "Possible: ") + possible[0]] + possible.dropFirst(), "  ",
         within: area.columns - 2)
     surface.write(lines.map { " " + $0 }, in: area.split(top: 2).top)
-    if let keys = LeaderKeys.line(desk) {
+    if let file, let keys = LeaderKeys.line(file, desk) {
       surface.write(" " + keys, in: area.split(top: 2).rest, style: .muted)
       return
     }

@@ -47,8 +47,8 @@ struct CaseTextScreen: DeskScreen {
   mutating func reload(_ desk: Desk) {
     text.lines =
       CasePage(
-        file: file, book: desk.book, viewer: desk.eyes, on: desk.today, offers: offers,
-        contents: contents
+        file: file, book: desk.book, viewer: desk.eyes, on: desk.lookDay, offers: offers,
+        contents: contents, tables: desk.tablesThen
       ).page(in: desk.language).lines
   }
 

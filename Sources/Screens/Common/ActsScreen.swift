@@ -8,6 +8,7 @@ struct ActsScreen<State: SubjectState>: DeskScreen {
   private let state: State
   private let offers: [Offer<State>]
   private var selected = 0
+  private var height = 1
 
   init(_ state: State, _ offers: [Offer<State>]) {
     self.state = state
@@ -30,12 +31,18 @@ struct ActsScreen<State: SubjectState>: DeskScreen {
   var subjects: [Identifier] { [state.id] }
   mutating func hide(_ desk: Desk) -> Handled<Desk> { .pop }
 
+  mutating func fit(_ size: Size) { height = max(1, size.rows - 4) }
+
   mutating func reload(_ desk: Desk) {}
 
   mutating func press(_ event: Event, _ desk: Desk) -> Handled<Desk> {
     switch event {
     case .key(.up): selected = max(0, selected - 1)
     case .key(.down): selected = min(offers.count - 1, selected + 1)
+    case .key(.pageUp): selected = max(0, selected - height)
+    case .key(.pageDown): selected = min(offers.count - 1, selected + height)
+    case .key(.home): selected = 0
+    case .key(.end): selected = max(0, offers.count - 1)
     case .key(.enter): return replaced(desk.perform(selected, of: offers, on: state))
     case .key(.text(let key)):
       guard let index = Self.keys.firstIndex(of: Folding.halfWidth(key)) else { return .ignored }

@@ -1,5 +1,6 @@
 import Casework
 import OfficeStore
+import Paperwork
 import TerminalUI
 import Wording
 
@@ -55,7 +56,7 @@ extension Desk {
     }
     target.reverses = reversed(step.act, state)
     if step.act is Approve.Type, let file = state as? CaseFile {
-      target.doubt = CaseHead.waiting(file, self).first.map { Wording($0) }
+      target.doubt = oversight(of: file).waiting.first
     }
     target.isReport = step.act is any VillageReport.Type
     func form<A: Act<State>>(_ type: A.Type) -> any Screen<Desk> {

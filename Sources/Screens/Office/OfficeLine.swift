@@ -12,7 +12,7 @@ struct OfficeLine {
   let open: (Desk) -> any Screen<Desk>
 
   static func lines(_ desk: Desk) -> [OfficeLine] {
-    [people(desk), villages(desk), terminals(desk), holidays(desk), tables(desk)]
+    [people(desk), villages(desk), terminals(desk), holidays(desk), tables(desk), review(desk)]
   }
 
   private static func holidays(_ desk: Desk) -> OfficeLine {
@@ -38,6 +38,18 @@ struct OfficeLine {
         ? Wording(zh: "程序带有更新的表，\(newer)处不同，F4 核对", en: "the program's differ in \(newer): F4")
         : Wording(zh: "其中\(doubtful)项待本单位确认", en: "\(doubtful) of them to be confirmed"),
       open: { RulesScreen(nil, $0) })
+  }
+
+  private static func review(_ desk: Desk) -> OfficeLine {
+    let settings = desk.book.file.review
+    let approved = Approval.Kind.allCases.filter(settings.approvals.contains).map(\.wording)
+    return OfficeLine(
+      name: Wording(zh: "督办设置", en: "Review"), count: settings.stillDays,
+      unit: Wording(zh: "天未推进", en: "days still"),
+      remark: approved.isEmpty
+        ? Wording(zh: "办结、不予受理不经领导审批", en: "closing and declining want no approval")
+        : approved.joined() + Wording(zh: "须经领导审批", en: " wait for a leader"),
+      open: { $0.officeForm(SetReview.begun(on: $0.book.file)) })
   }
 
   private static func people(_ desk: Desk) -> OfficeLine {

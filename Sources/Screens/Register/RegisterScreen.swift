@@ -17,11 +17,13 @@ struct RegisterScreen: DeskScreen {
   /// The case under the cursor, shown at the right where there is room.
   private var detail: CaseFile?
   private var isWide = false
+  private let mayPrint: Bool
 
   init(_ desk: Desk, _ view: RegisterView = .open, searching: Bool = false) {
     desk.refresh()
     self.view = searching ? .all : view
     isSearching = searching
+    mayPrint = desk.eyes.may(.printing)
     table = CaseColumns.register(desk)
   }
 
@@ -42,7 +44,7 @@ struct RegisterScreen: DeskScreen {
       Binding("open", [.enter], Wording(zh: "卷宗", en: "Case file")),
       Binding(
         "print", isSearching ? [.control("p")] : [.text("p"), .control("p")],
-        Wording(zh: "打印", en: "Print")),
+        Wording(zh: "打印", en: "Print"), isEnabled: mayPrint),
       Binding(
         "cutOff", isSearching ? [.control("t")] : CutOffScreen.binding.keys,
         CutOffScreen.binding.label, isShown: false),
@@ -248,9 +250,12 @@ struct RegisterScreen: DeskScreen {
 
   private func emptyText(_ desk: Desk) -> String {
     search.text.isEmpty
-      ? desk.say(
-        "这里还没有事项。F7 登记，F4 改筛选，1 看全部。",
-        "Nothing here. F7 takes a matter in, F4 changes the filter, 1 shows all.")
+      ? base == nil
+        ? desk.say(
+          "这里还没有事项。F7 登记，F4 改筛选，1 看全部。",
+          "Nothing here. F7 takes a matter in, F4 changes the filter, 1 shows all.")
+        : desk.say(
+          "现在没有这样的事项。Esc 返回，1 看全部。", "No case is so now. Esc goes back, 1 shows all.")
       : isNarrowed
         ? desk.say(
           "这里没有找到“\(search.text)”。再按 F3 在全部事项中查找。",

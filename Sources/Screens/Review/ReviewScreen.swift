@@ -41,14 +41,20 @@ struct ReviewScreen: DeskScreen {
   var looksBack: Bool { true }
   func title(_ desk: Desk) -> String { desk.say("督办", "Review") }
   func help(_ desk: Desk) -> String {
-    switch part {
+    if desk.cutOff != nil {
+      return desk.say(
+        "现在看的是过去，不能办理；t 换一天，或回到今天",
+        "This is the past: nothing can be recorded; t: another day, or today")
+    }
+    return switch part {
     case .ages, .groups:
       desk.say(
-        "↑↓选数字，Enter 打开名单；只列事项，不给人和村打分",
-        "Arrows choose a number, Enter opens its list; cases only, no scores")
+        "↑↓选数字，Enter 打开名单；t 看过去某一天；只列事项，不给人和村打分",
+        "Arrows choose, Enter opens its list; t: a past day; cases only, no scores")
     case .cases:
       desk.say(
-        "Enter 打开卷宗，看完按 n 到下一件；Tab 到分组", "Enter opens the case, n there the next; Tab: groups")
+        "Enter 打开卷宗，看完按 n 到下一件；Tab 到分组；t 看过去某一天",
+        "Enter opens the case, n there the next; Tab: groups; t: a past day")
     }
   }
   func position(_ desk: Desk) -> String { part == .cases ? table.position : "" }

@@ -108,7 +108,7 @@ struct TodayLine {
     let approvals = desk.book.approvals(of: desk.eyes, on: desk.today)
     add(
       Wording(zh: "领导催办督办", en: "Leaders ask"),
-      Wording(zh: "等我回复：卷宗里办“回复催办、督办”", en: "they wait for my reply"),
+      Wording(zh: "等我回复：打开卷宗，按 h", en: "they wait for my reply: h on the case"),
       CaseQuery(.open, handler: me)
     ) { $0.isDemanded = true }
     if let last = desk.lastLook {

@@ -40,7 +40,10 @@ extension Anjian.Case {
         try Output.page(
           CasePage(
             file: file, book: session.book, viewer: session.viewer, on: day, offers: offers,
-            contents: contents
+            contents: contents,
+            tables: try cutOffs.cutOff(session).map {
+              session.book.file.tables(on: $0.day, knownBy: $0.instant)
+            }
           ).page(in: session.language))
       }
     }

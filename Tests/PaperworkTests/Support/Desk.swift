@@ -226,6 +226,17 @@ extension Desk {
     }
   }
 
+  static func handover(_ language: Language = .chinese) throws -> PrintedForm {
+    HandoverForm(
+      from: "林办事员",
+      rows: try lines(12).enumerated().map { index, line in
+        HandoverForm.Row(
+          line, to: index % 5 == 0 ? "陈副镇长" : "李办事员", on: made.day,
+          reason: "调任水利站，按分管村移交，请接收人三日内与信访人联系")
+      }, stamp: try stamp()
+    ).form(in: language)
+  }
+
   static func register(_ count: Int, _ language: Language = .chinese) throws -> PrintedForm {
     RegisterForm(
       Wording(zh: "在办", en: "Open"), conditions: Wording(zh: "属地：神前", en: "Where: 神前"),

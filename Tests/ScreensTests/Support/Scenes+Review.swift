@@ -9,7 +9,7 @@ extension Scenes {
       try ask(seat.sample)
       seat.press("F5").open("XF-2026-0005")
     },
-    Scene("review-approve", "09") { seat in
+    Scene("review-approve", "01") { seat in
       try ask(seat.sample)
       seat.press("F9 8")
     },

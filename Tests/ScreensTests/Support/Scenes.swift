@@ -79,7 +79,7 @@ enum Scenes {
       seat.press("F7 1 1 Tab").type("汪大海").press("Tab", times: 5).press("05 Tab")
     },
     Scene("acts") { $0.open("XF-2026-0005").press("Enter") },
-    Scene("acts-refused") { $0.open("XF-2026-0005").press("Enter End").press("Down", times: 20) },
+    Scene("acts-refused") { $0.open("XF-2026-0005").press("Enter").press("Down", times: 20) },
     Scene("reckoning") { $0.open("XF-2026-0001").press("?") },
     Scene("reckoning-rolled") { $0.open("XF-2026-0003").press("?") },
     Scene("reckoning-no-table") { $0.open("XF-2026-0006").press("Down ?") },

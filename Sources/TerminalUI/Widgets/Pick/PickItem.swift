@@ -19,6 +19,12 @@ public struct PickItem: Hashable, Sendable {
     keys.first { Self.isNumber($0) }
   }
 
+  /// The label beside its number, which it does not say again.
+  var text: String {
+    number.flatMap { label.hasPrefix("\($0) ") ? String(label.dropFirst($0.count + 1)) : nil }
+      ?? label
+  }
+
   /// Whether a text is digits and nothing else.
   static func isNumber(_ text: String) -> Bool {
     !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isWholeNumber }

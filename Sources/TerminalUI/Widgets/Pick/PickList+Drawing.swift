@@ -43,6 +43,7 @@ extension PickList {
       goesByNumber
       ? TextWidth.padded(item.number ?? "", to: own, .right) : digit < 10 ? "\(digit)" : " "
     let box = allowsSeveral ? (chosen.contains(item.id) ? "[x] " : "[ ] ") : ""
-    surface.write("\(marker)\(number) \(box)\(item.label)", in: line, style: style)
+    surface.write(
+      "\(marker)\(number) \(box)\(goesByNumber ? item.text : item.label)", in: line, style: style)
   }
 }
