@@ -22,9 +22,9 @@ extension FirstHour {
     Exercise(
       "extend", task: Wording(zh: "给一件还没到期的案子批准延期", en: "Extend a case that is not late yet"),
       keys: Wording(
-        zh: "台账里打开一件“办理中”、没有逾期的；Enter，选“延长期限”；批准人按空格，选01（主要领导）；F2",
+        zh: "打开一件“办理中”未逾期的；Enter，“延长期限”；批准人按空格，选01；F2",
         en:
-          "From the register open one being handled; Enter, Extend; approved by: Space, 01, the head; F2"
+          "Open one being handled, not late; Enter, Extend; approved by: Space, 01; F2"
       ),
       isDone: Doings.records(Extend.self)),
     Exercise(

@@ -62,7 +62,8 @@ struct TodayScreen: DeskScreen {
           rows[urgent.selected].id, desk,
           among: CaseSequence(CaseQuery(.open), at: urgent.selected)))
     case "line":
-      guard case .key(.text(let key)) = event, let index = Self.keys.firstIndex(of: key),
+      guard case .key(.text(let key)) = event,
+        let index = Self.keys.firstIndex(of: Folding.halfWidth(key)),
         lines.indices.contains(index)
       else { return .taken }
       return .push(lines[index].open(desk))
