@@ -107,9 +107,11 @@ enum FileAccess {
     configuration.maximumReaderCount = 3
     configuration.persistentReadOnlyConnections = true
     configuration.busyMode = .callback { tries in
-      // Even random waits keep twenty writers fair; about 8 seconds in all, since a screen stands still meanwhile.
-      Thread.sleep(forTimeInterval: 0.0002 + Double(surroundings.random() % 1_800) / 1_000_000)
-      return tries < 7_000
+      guard let pause = Patience.pause(after: tries, random: surroundings.random()) else {
+        return false
+      }
+      Thread.sleep(forTimeInterval: pause)
+      return true
     }
     configuration.prepareDatabase { db in
       try db.execute(
