@@ -143,9 +143,43 @@ import Wording
       let step = try #require(journal.current.step(for: Close.kind))
       return journal.current.refusal(of: step, try office.circumstance(officer))
     }
-    #expect(try refusal(TestOffice.clerk)?.sentence.zh.contains("报请办结") ?? false)
+    #expect(try refusal(TestOffice.clerk)?.sentence.zh.contains("请办“报请办结”") ?? false)
     #expect(try refusal(TestOffice.supervisor) == nil)
+    try journal.record(try sample(RequestClosing.self), on: "2026-11-11")
+    #expect(try refusal(TestOffice.clerk)?.sentence.zh.contains("等待领导审批") ?? false)
     #expect(office.book.file.review.stillDays == 10)
+  }
+
+  @Test func `one thing is asked at a time, and by nobody who may do it himself`() throws {
+    var journal = try petition()
+    let (longer, closing) = (
+      try sample(RequestExtension.self), try sample(RequestClosing.self)
+    )
+    #expect(
+      try refused(longer, journal, by: TestOffice.head)?.contains("可以直接办理延期") ?? false)
+    #expect(try refused(longer, journal, by: TestOffice.supervisor) == nil)
+    try journal.record(longer, on: "2026-11-10")
+    try journal.record(Exempt.sample(), on: "2026-11-10")
+    #expect(try refused(closing, journal, by: TestOffice.clerk)?.contains("已有报请") ?? false)
+    #expect(
+      try refused(Approve.blank, journal, by: TestOffice.supervisor)?.contains("主要领导") ?? false)
+    try journal.record(try sample(Refuse.self), by: TestOffice.head, on: "2026-11-11")
+    #expect(try refused(closing, journal, by: TestOffice.clerk) == nil)
+  }
+
+  @Test func `the same plan is not recorded twice`() throws {
+    var journal = try petition()
+    let circumstance = try office.circumstance(TestOffice.supervisor)
+    var act = Schedule.begun(on: journal.current, circumstance)
+    act.lines = "拟出意见 10"
+    try journal.record(act.completed(circumstance), by: TestOffice.supervisor, on: "2026-11-20")
+    var again = Schedule.begun(on: journal.current, circumstance)
+    #expect(
+      try refused(again.completed(circumstance), journal, by: TestOffice.supervisor)?
+        .contains("没有改动") ?? false)
+    again.lines = "拟出意见 9"
+    #expect(
+      try refused(again.completed(circumstance), journal, by: TestOffice.supervisor) == nil)
   }
 
   @Test func `nobody is put in charge who is no leader`() throws {

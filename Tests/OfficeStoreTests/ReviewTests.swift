@@ -207,4 +207,33 @@ import Testing
     #expect(try file().history.count == entries)
     #expect(try office.verified().faults == [])
   }
+
+  @Test func `each is told what others have recorded since he looked last`() throws {
+    let office = try TestOffice()
+    let subject = try #require(
+      try office.begin(Sample.petition(places: [try office.place()])).lines.first
+    ).subject
+    let before = office.clock.instant
+    office.clock.advance(days: 1)
+    let (clerk, supervisor) = (try office.clerk, try office.supervisor)
+    func told(_ kinds: Set<String>, _ viewer: Viewer, since: Instant) throws -> Int {
+      var query = CaseQuery(.all)
+      query.told = .init(kinds, since: since)
+      return try office.office.counts([query], for: viewer)[0]
+    }
+    var (instruct, press, respond) = (Instruct.blank, Press.blank, Respond.blank)
+    (instruct.content, press.content, respond.content) = ("请到现场查看", "请抓紧办理", "明天去")
+    press.replyBy = office.clock.instant.day + 3
+    #expect(try told(CaseFile.tellings, clerk, since: before) == 0)
+    try office.go(on: subject, instruct, by: supervisor)
+    #expect(try told(CaseFile.tellings, clerk, since: before) == 1)
+    // Not to whom he said it himself, nor when he has looked since.
+    #expect(try told(CaseFile.tellings, supervisor, since: before) == 0)
+    #expect(try told(CaseFile.tellings, clerk, since: office.clock.instant) == 0)
+    #expect(try told([Respond.kind], supervisor, since: before) == 0)
+    try office.go(on: subject, press, by: supervisor)
+    try office.go(on: subject, respond)
+    #expect(try told([Respond.kind], supervisor, since: before) == 1)
+    #expect(try told([Respond.kind], clerk, since: before) == 0)
+  }
 }

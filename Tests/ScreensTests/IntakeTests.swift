@@ -72,6 +72,12 @@ import Wording
     seat.press("F7 F9 2 1 Tab").press("Tab", times: 5).type("ｓｑ").press("Tab").sees("神前")
   }
 
+  @Test func `a day is typed over after help and blanks too`() throws {
+    let seat = try Seat().press("F7 1 Shift-Tab").sees("2026-11-23")
+    seat.press("F1").sees("帮助").press("Esc").type("11-20").press("Tab").sees("2026-11-20")
+    seat.press("Shift-Tab Space Tab").sees("2026-11-20")
+  }
+
   @Test func `the screens' own digits may be full-width too`() throws {
     let seat = try Seat().type("１").isAt("台账  逾期").press("Esc F9").type("５").isAt("台账  在办")
     seat.type("１").isAt("台账  全部").press("F9 1 F7")
