@@ -20,6 +20,16 @@ import Testing
     seat.type("不亮").sees("反映路灯不亮")
   }
 
+  @Test func `killed while it is locked, what was half-typed waits for its author alone`() throws {
+    // Nothing more is asked of this one: the next finds the file as it lies there.
+    let killed = try half().idle().sees("已锁定")
+    let seat = try Seat(nil, in: killed.sample).seesNothing(of: "王小花")
+    seat.press("03 Tab").type(SampleOffice.password(of: "03")).press("Enter F7 1")
+    seat.seesNothing(of: "没有保存的", "王小花").press("Esc F10").sees("登录")
+    seat.press("02 Tab").type(SampleOffice.password(of: "02")).press("Enter F7 1")
+    seat.sees("没有保存的", "王小花", "反映路灯")
+  }
+
   @Test func `no key of everywhere leads past the lock`() throws {
     let seat = try half().idle()
     for key in ["F1", "F2", "F3", "F5", "F7", "F9", "Esc", "Ctrl-L", "Tab", "Up", "Ctrl-S"] {
