@@ -237,7 +237,12 @@ struct CaseScreen: DeskScreen {
     }
     let lines =
       possible.isEmpty
-      ? [desk.say("现在没有可办的步骤", "Nothing can be done now")]
+      ? [
+        desk.cutOff == nil
+          ? desk.say("现在没有可办的步骤", "Nothing can be done now")
+          : desk.say(
+            "看的是过去，只看不办；t 换一天，或回到今天", "This is the past, for reading; t: another day, or today")
+      ]
       : PlainText.listed(
         [desk.say("可办：", "Possible: ") + possible[0]] + possible.dropFirst(), "  ",
         within: area.columns - 2)

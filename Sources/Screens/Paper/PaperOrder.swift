@@ -84,7 +84,9 @@ extension PaperOrder {
       return try sheet.form(kind, stamp).form(try template(tray))
     case .register(let name, let conditions, let query):
       let page = try office.cases(query, limit: .max, for: viewer)
-      let total = try office.counts([CaseQuery(.all)], for: viewer).first ?? page.total
+      var all = CaseQuery(.all)
+      all.cutOff = query.cutOff
+      let total = try office.counts([all], for: viewer).first ?? page.total
       return RegisterForm(
         name, conditions: Wording(zh: Mask.text(conditions.zh), en: Mask.text(conditions.en)),
         rows: page.rows.map {

@@ -50,6 +50,7 @@ struct PrintScreen: DeskScreen {
     ] + (order.holdsNumbers ? [Desk.revealing] : [])
   }
 
+  var looksBack: Bool { true }
   func title(_ desk: Desk) -> String {
     desk.say("打印", "Print") + "  " + desk.say(order.kind.wording) + "  " + (form?.label ?? "")
   }
