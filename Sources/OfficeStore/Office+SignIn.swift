@@ -70,7 +70,10 @@ extension Office {
         db, sql: "SELECT at FROM lastLook WHERE officer = ?",
         arguments: [Data(viewer.officer.bytes)])
       try db.execute(
-        sql: "INSERT OR REPLACE INTO lastLook(officer, at) VALUES (?, ?)",
+        sql: """
+          INSERT INTO lastLook(officer, at) VALUES (?, ?)
+          ON CONFLICT(officer) DO UPDATE SET at = max(at, excluded.at)
+          """,
         arguments: [Data(viewer.officer.bytes), now.milliseconds])
       return last.map { Instant(milliseconds: $0) }
     }

@@ -106,8 +106,8 @@ public enum OfficeError: Error, Equatable, Worded {
       Wording(zh: "工号或口令不对，请重新输入", en: "The number or the password is wrong: please try again")
     case .lockedOut(let until):
       Wording(
-        zh: "口令连续输错，\(until.clock)以后再试",
-        en: "Too many wrong passwords: try again after \(until.clock)")
+        zh: "口令连续输错，\(until.clockToSecond)以后再试",
+        en: "Too many wrong passwords: try again after \(until.clockToSecond)")
     case .officerDisabled(let number):
       Wording(
         zh: "工号\(number)已停用，不能登录，请找管理员",

@@ -65,7 +65,7 @@ public struct OversightLines {
     let steps = file.plannedSteps(tables).enumerated().map { index, step in
       let moved = step.day == step.was ? "" : "\(short(step.was))→"
       return Wording("\(index + 1) \(step.name) \(moved)\(short(step.day))")
-        + (step.doneOn.map { Wording(zh: "（\($0.short)完成）", en: " (done \($0.short))") }
+        + (step.doneOn.map { Wording(zh: "（\(short($0))完成）", en: " (done \(short($0)))") }
           ?? Wording(""))
     }
     return steps.isEmpty

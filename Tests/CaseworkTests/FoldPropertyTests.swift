@@ -183,7 +183,7 @@ import Wording
     var stages: [CaseStage: Int] = [:]
     var refused: [String: Int] = [:]
     var others: [CaseFile] = []
-    for round in 0..<720 {
+    for round in 0..<800 {
       var journal = Journal<CaseFile>(office, seed: UInt64(round))
       // A third began so late that their limits still run.
       var day = (round % 3 == 0 ? "2026-09-20".day : "2026-03-02".day) + dice.roll(60)

@@ -59,6 +59,6 @@ import Wording
       now: try #require(Instant("2026-02-23 09:55")),
       last: try #require(Instant("2026-02-23 10:00")))
     #expect(
-      error.wording.zh == "本机时间是2026-02-23 09:55，最后一条记录是2026-02-23 10:00，请确认今天的日期后再保存")
+      error.wording.zh == "本机时间是2026-02-23 09:55:00，最后一条记录是2026-02-23 10:00:00，请确认今天的日期后再保存")
   }
 }

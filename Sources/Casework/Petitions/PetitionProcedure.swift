@@ -40,7 +40,7 @@ extension CaseFile {
       Step(AddItem.self, from: [.handling], by: .office, article: .petition(32)),
       Step(
         Extend.self, from: [.handling], by: .office, article: .petition(34, 33),
-        unless: Guard.extending),
+        unless: Guard.extending + [.waits(.extending)]),
       Step(Hear.self, from: [.handling], by: .office, article: .petition(31)),
       Step(Reconcile.self, from: [.handling], by: .office, article: .petition(33)),
       Step(

@@ -16,7 +16,7 @@ public struct Approve: Act {
     state.oversight.request?.approval.act(by: approver)
   }
 
-  public func digest(_ codes: Codes) -> Wording { Wording(opinion ?? Self.agreed.zh) }
+  public func digest(_ codes: Codes) -> Wording { opinion.map { Wording($0) } ?? Self.agreed }
 
   private static let agreed = Wording(zh: "同意", en: "approved")
 
@@ -56,25 +56,29 @@ extension Guard<CaseFile> {
     ]
   }
 
-  /// 本单位规定须经审批的, a clerk asks first, and waits.
+  /// 本单位规定须经审批的, a clerk asks first.
   static func asksApproval(_ kind: Approval.Kind) -> [Guard] {
-    @Sendable func isAsked(_ file: CaseFile, _ circumstance: Circumstance) -> Bool? {
-      guard circumstance.viewer.roles.isDisjoint(with: .leaders),
-        circumstance.book.file.review.approvals.contains(kind)
-      else { return nil }
-      return file.oversight.request?.approval.kind == kind
-    }
-    return [
+    [
+      waits(kind),
       Guard(
-        refuses: { isAsked($0, $1) == true },
-        says: Wording(
-          zh: "已报请\(kind.wording.zh)，等待领导审批", en: "A leader was asked and has not decided yet")),
-      Guard(
-        refuses: { isAsked($0, $1) == false },
+        refuses: { file, circumstance in
+          circumstance.viewer.roles.isDisjoint(with: .leaders)
+            && circumstance.book.file.review.approvals.contains(kind)
+        },
         says: Wording(
           zh: "本单位规定\(kind.wording.zh)须经领导审批，请办“报请\(kind.wording.zh)”",
-          en: "Here \(kind.wording.en) is for a leader to approve: ask for it by “Ask to …”")),
+          en: "Here \(kind.wording.en) is for a leader to approve: ask for the \(kind.wording.en)")),
     ]
+  }
+
+  /// What was asked for waits for who may approve it.
+  static func waits(_ kind: Approval.Kind) -> Guard {
+    Guard(
+      refuses: { file, circumstance in
+        file.oversight.request?.approval.kind == kind && !circumstance.approvals.contains(kind)
+      },
+      says: Wording(
+        zh: "已报请\(kind.wording.zh)，等待领导审批", en: "A leader was asked and has not decided yet"))
   }
 
   /// One thing is asked at a time, and only by who cannot do it himself.

@@ -43,6 +43,15 @@ public struct Demand: Hashable, Sendable {
           isWarning: true)
       ]
     }
+    if let replyBy, replyBy >= circumstance.day, replyBy < circumstance.today {
+      return [
+        Problem(
+          "replyBy",
+          Wording(
+            zh: "回复期限\(replyBy)已经过了，请核对", en: "\(replyBy) is over already: please check"),
+          isWarning: true)
+      ]
+    }
     guard let replyBy, replyBy < circumstance.day else { return [] }
     return [
       Problem(

@@ -32,10 +32,13 @@ public enum Rung: CaseIterable, Sendable {
     return clock.reckoning.legal.map { $0 + offset }
   }
 
-  /// The rungs of a clock with their days, those that begin before it did left out.
+  /// The rungs of a clock with their days, those that begin before it did left out; a given day is its own start.
   public static func ladder(of clock: Clock) -> [(rung: Rung, day: Day)] {
-    allCases.compactMap { rung in
-      rung.day(of: clock).flatMap { $0 >= clock.reckoning.start || rung == .due ? (rung, $0) : nil }
+    let first = clock.limit.unit == .given ? nil : clock.reckoning.start
+    return allCases.compactMap { rung in
+      rung.day(of: clock).flatMap { day in
+        first.map { day >= $0 || rung == .due } ?? true ? (rung, day) : nil
+      }
     }
   }
 }

@@ -78,6 +78,7 @@ struct CaseScreen: DeskScreen {
 
   mutating func reload(_ desk: Desk) {
     let revealed: Viewer.Revealed = isRevealed ? .subject(id) : .nothing
+    let kept = selectedLine?.entry
     file = desk.ask(nil) { office, viewer throws(OfficeError) -> CaseFile? in
       try office.caseFile(
         id, for: viewer.revealing(revealed), until: desk.cutOff?.day,
@@ -92,6 +93,9 @@ struct CaseScreen: DeskScreen {
     }
     clocks = desk.clocks(of: file)
     offers = desk.cutOff == nil ? desk.offers(of: file) : []
+    if let kept, let index = history.firstIndex(where: { $0.entry == kept }) {
+      selected = clocks.count + index
+    }
     if count > 0 { selected = min(selected, count - 1) }
   }
 

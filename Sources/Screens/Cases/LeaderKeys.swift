@@ -18,12 +18,11 @@ enum LeaderKeys {
   /// The letters with what they do at the stage of a case, for who reviews cases, and for who is to reply.
   static func line(_ file: CaseFile, _ desk: Desk) -> String? {
     guard desk.cutOff == nil else { return nil }
-    guard CaseFile.allows(Approve.kind, desk.eyes) else {
-      guard file.oversight.replyBy != nil, CaseFile.allows(Respond.kind, desk.eyes) else {
-        return nil
-      }
+    let isAsked = file.oversight.replyBy != nil && CaseFile.allows(Respond.kind, desk.eyes)
+    if isAsked, file.handler == desk.eyes.officer || !CaseFile.allows(Approve.kind, desk.eyes) {
       return desk.say("领导等待回复：", "Leaders wait: ") + "\(reply.key) \(desk.say(reply.act.name))"
     }
+    guard CaseFile.allows(Approve.kind, desk.eyes) else { return nil }
     let fitting = acts.filter { act in
       file.procedure.step(act.act.kind)?.from.contains(file.stage) ?? false
     }

@@ -221,6 +221,8 @@ public final class Desk {
     polled = last
     guard news != updates else { return false }
     updates = news
+    // That something was saved has been read by now; what went wrong stays.
+    if flash?.style == .ok { flash = nil }
     return true
   }
 

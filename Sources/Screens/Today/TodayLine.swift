@@ -111,8 +111,12 @@ struct TodayLine {
       Wording(zh: "等我回复：打开卷宗，按 h", en: "they wait for my reply: h on the case"),
       CaseQuery(.open, handler: me)
     ) { $0.isDemanded = true }
-    if let last = desk.lastLook {
-      let since = desk.say("\(desk.short(last.day))登录后", "since \(desk.short(last.day))")
+    // Who has never looked is told all that stands.
+    let last = desk.lastLook ?? Instant(milliseconds: 0)
+    let since =
+      desk.lastLook.map { desk.say("\(desk.short($0.day))登录后", "since \(desk.short($0.day))") }
+      ?? desk.say("首次登录", "first sign-in")
+    do {
       add(
         Wording(zh: "领导批示审批", en: "Leaders said"),
         Wording(zh: "\(since)：批示、审批、责任、节点", en: "\(since): instructions, approvals, steps"),

@@ -143,6 +143,11 @@ extension PlainDialogue {
         en: "“\(line)” is no key: ? says the keys that there are")
       return .refuse([unknown[page.language].asPlainLine])
     }
+    if let last = page.rows, let wrong = steps.lazy.compactMap(\.row).first(where: { $0 > last }) {
+      let missing = Wording(
+        zh: "没有第\(wrong)行，只有\(last)行", en: "There is no line \(wrong): there are \(last)")
+      return .refuse([missing[page.language].asPlainLine])
+    }
     // The number of a line that is said with it opens it.
     if hasRows, steps.count == 1, case .row = steps[0] { steps.append(.event(.key(.enter))) }
     return PlainReply(steps: steps)

@@ -7,6 +7,8 @@ enum PlainKeys {
     case toTop(before: Surface?)
     /// To this line of the list, from 1.
     case row(Int)
+
+    var row: Int? { if case .row(let row) = self { row } else { nil } }
   }
 
   private static let chinese: [String: Key] = [

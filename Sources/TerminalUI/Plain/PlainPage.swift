@@ -15,8 +15,8 @@ struct PlainPage: Equatable {
   /// The line with the cursor, where the cursor chooses one.
   var here: String?
   var bindings: [Binding] = []
-  /// Whether it has rows of a table, which are read whole.
-  var isList = false
+  /// How many rows its table has, where it has one: these are read whole.
+  var rows: Int?
 
   init(_ surface: Surface) {
     let reading = surface.reading
@@ -31,7 +31,7 @@ struct PlainPage: Equatable {
     if let box = reading.box {
       (title, help, position, bindings) = (box.title, box.note, "", [])
     }
-    isList = reading.rows != nil
+    rows = reading.rows?.count
     switch reading.focus {
     case .dialog(let dialog):
       (title, lines) = (dialog.title, dialog.lines)

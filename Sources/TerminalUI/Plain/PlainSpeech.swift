@@ -69,7 +69,7 @@ struct PlainSpeech {
   private func body(_ page: PlainPage) -> [String] {
     guard let known = heard[page.title] else { return page.lines }
     guard known != page.lines else { return [] }
-    return page.isList ? page.lines : page.lines.filter { !known.contains($0) }
+    return page.rows != nil ? page.lines : page.lines.filter { !known.contains($0) }
   }
 
   /// The keys of the bar, in one line.

@@ -45,11 +45,13 @@ extension Anjian {
           ]))
       } else {
         let language = session.language
+        func lines(_ part: [ReviewLine]) -> [String] {
+          part.map { "\(TextWidth.padded($0.name[language], to: 18, .left))\($0.count)" }
+        }
         try Output.lines(
           [Wording(zh: "截至 \(asking.today)", en: "as of \(asking.today)")[language], ""]
-            + (numbers + ages).map {
-              "\(TextWidth.padded($0.name[language], to: 18, .left))\($0.count)"
-            })
+            + lines(numbers) + ["", Wording(zh: "按剩余天数", en: "By days left")[language]]
+            + lines(ages))
       }
     }
   }
