@@ -87,7 +87,7 @@ import Testing
   {
     let office = try TestOffice(seed: seed)
     var life = Life(office, seed: seed)
-    try life.go(cases: 40, acts: 480)
+    try life.go(cases: 40, acts: 560)
     #expect(
       (life.acts["correct"] ?? 0) > 3 && (life.acts["void"] ?? 0) > 0
         && (life.acts["undo"] ?? 0) > 0)

@@ -235,5 +235,19 @@ import Testing
     try office.go(on: subject, respond)
     #expect(try told([Respond.kind], supervisor, since: before) == 1)
     #expect(try told([Respond.kind], clerk, since: before) == 0)
+    // Who asked is told of the answer, whoever handles it; nobody else is.
+    func concerned(_ viewer: Viewer) throws -> Int {
+      var query = CaseQuery(.all)
+      query.told = .init([Refuse.kind], since: before, concerning: viewer.officer)
+      return try office.office.counts([query], for: viewer)[0]
+    }
+    let other = try office.otherClerk
+    let closing = try #require(Sample.act("requestDeclining", office.chance, officers: []))
+    try office.go(on: subject, closing, by: other)
+    var refuse = Refuse.blank
+    refuse.reason = "应当受理"
+    try office.go(on: subject, refuse, by: supervisor)
+    #expect(try concerned(other) == 1)
+    #expect(try concerned(try office.viewer("01")) == 0)
   }
 }

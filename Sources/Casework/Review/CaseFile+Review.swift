@@ -32,12 +32,16 @@ extension CaseFile {
     Instruct.kind, Approve.kind, Refuse.kind, Charge.kind, RevokeOrder.kind, Schedule.kind,
   ]
 
-  /// The kinds of acts by which leaders and handlers speak of a case, or say whose it is, without moving it.
-  private static let asking: Set<String> = [
-    Instruct.kind, Charge.kind, Press.kind, Order.kind, RevokeOrder.kind, Refuse.kind,
-    Schedule.kind, Assign.kind, Recuse.kind, Restrict.kind, RequestExtension.kind,
-    RequestClosing.kind, RequestDeclining.kind,
+  /// The kinds of acts by which a leader's approval is asked for.
+  public static let requests: Set<String> = [
+    RequestExtension.kind, RequestClosing.kind, RequestDeclining.kind,
   ]
+
+  /// The kinds of acts by which leaders and handlers speak of a case, or say whose it is, without moving it.
+  private static let asking: Set<String> = requests.union([
+    Instruct.kind, Charge.kind, Press.kind, Order.kind, RevokeOrder.kind, Refuse.kind,
+    Schedule.kind, Assign.kind, Recuse.kind, Restrict.kind,
+  ])
 }
 
 extension Set<Role> {

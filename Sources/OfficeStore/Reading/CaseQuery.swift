@@ -22,10 +22,12 @@ public struct CaseQuery: Hashable, Sendable {
   public struct Told: Hashable, Sendable {
     let kinds: Set<String>
     let since: Instant
+    /// Only of cases that this officer handles, or of which he has asked something.
+    let concerned: Identifier?
 
     /// Asks for acts of these kinds.
-    public init(_ kinds: Set<String>, since: Instant) {
-      (self.kinds, self.since) = (kinds, since)
+    public init(_ kinds: Set<String>, since: Instant, concerning officer: Identifier? = nil) {
+      (self.kinds, self.since, concerned) = (kinds, since, officer)
     }
   }
 

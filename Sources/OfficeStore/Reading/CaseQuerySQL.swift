@@ -86,6 +86,16 @@ struct CaseQuerySQL {
         """,
         [told.since.milliseconds, Data(viewer.officer.bytes)] + StatementArguments(kinds))
     }
+    if let officer = query.told?.concerned {
+      let asked = CaseFile.requests.sorted()
+      add(
+        """
+        (handler = ? OR EXISTS (SELECT 1 FROM entry AS asked JOIN caseFile AS own ON own.id = asked.subject
+          WHERE own.row = caseFile.row AND asked.officer = ?
+          AND asked.act IN (\(asked.map { _ in "?" }.joined(separator: ", ")))))
+        """,
+        [ordinals.officer(officer), Data(officer.bytes)] + StatementArguments(asked))
+    }
     if query.isDemanded { add("reply < ?", [CaseTable.notOpen]) }
     if query.isOrdered { add("ordered <> ''", []) }
     let term = query.term

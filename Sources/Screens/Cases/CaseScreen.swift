@@ -160,9 +160,12 @@ struct CaseScreen: DeskScreen {
 
   func drawBody(on surface: inout Surface, in body: Rect, _ desk: Desk) {
     guard let file else {
+      let missing =
+        desk.cutOff == nil
+        ? OfficeError.notFound.wording
+        : Wording(zh: "那时还没有收到或录入这一件", en: "It had not been received or recorded by then")
       surface.write(
-        desk.say(OfficeError.notFound.wording), row: body.row + 1, column: body.column + 2,
-        style: .danger)
+        desk.say(missing), row: body.row + 1, column: body.column + 2, style: .danger)
       surface.cursor = Position(row: body.row + 1, column: body.column + 2)
       return
     }

@@ -55,6 +55,7 @@ extension ActForm {
   }
 
   mutating func record(_ desk: Desk) -> Receipt? {
+    let seen = form.warnings
     for field in form.fields { tidy(field.id, desk) }
     form.markMissing(Wording(zh: "必填", en: "required"))
     if target.isIntake { markProblems(desk) }
@@ -67,6 +68,18 @@ extension ActForm {
         Wording(
           zh: "有\(form.errors.count)项需要填写或改正",
           en: "\(form.errors.count) field(s) to fill in or put right"), .danger)
+      return nil
+    }
+    // What is doubtful and was typed just before F2 has not been read yet.
+    let doubtful = form.fields.map(\.id).first { id in
+      form.warnings[id].map { $0 != seen[id] } ?? false
+    }
+    if let doubtful {
+      form.focus(on: doubtful)
+      desk.tell(
+        Wording(
+          zh: "还没有保存：有一项请核对，没有问题再按 F2", en: "Not saved yet: check one field, then F2 once more"),
+        .warning)
       return nil
     }
     if target.isCorrection, !areChangesSeen {

@@ -116,20 +116,16 @@ struct TodayLine {
     let since =
       desk.lastLook.map { desk.say("\(desk.short($0.day))登录后", "since \(desk.short($0.day))") }
       ?? desk.say("首次登录", "first sign-in")
-    do {
-      add(
-        Wording(zh: "领导批示审批", en: "Leaders said"),
-        Wording(zh: "\(since)：批示、审批、责任、节点", en: "\(since): instructions, approvals, steps"),
-        CaseQuery(.all, handler: me)
-      ) { $0.told = .init(CaseFile.tellings, since: last) }
-      if !approvals.isEmpty {
-        add(
-          Wording(zh: "收到回复", en: "Replies"),
-          Wording(zh: "\(since)：对催办、督办的回复", en: "\(since): to what was asked"), CaseQuery(.all)
-        ) { $0.told = .init([Respond.kind], since: last) }
-      }
-    }
+    add(
+      Wording(zh: "领导批示审批", en: "Leaders said"),
+      Wording(zh: "\(since)：批示、审批、责任、节点", en: "\(since): instructions, approvals, steps"),
+      CaseQuery(.all)
+    ) { $0.told = .init(CaseFile.tellings, since: last, concerning: me) }
     if !approvals.isEmpty {
+      add(
+        Wording(zh: "收到回复", en: "Replies"),
+        Wording(zh: "\(since)：对催办、督办的回复", en: "\(since): to what was asked"), CaseQuery(.all)
+      ) { $0.told = .init([Respond.kind], since: last) }
       add(
         Wording(zh: "待审批", en: "To approve"),
         Wording(zh: "报请延期、办结、不予受理", en: "extensions, closings, refusals"), CaseQuery(.open)

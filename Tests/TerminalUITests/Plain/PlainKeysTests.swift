@@ -40,8 +40,9 @@ private final class Opened { var names: [String] = [] }
   }
 
   @Test func `a number opens that line of a list, and with a key presses that`() {
-    let (names, transcript) = read(["#5", "#12 c", "#1", "#99", "上 上 回车"])
+    let (names, transcript) = read(["#5", "#12 c", "#1", "#99 c", "#12", "上 上 回车"])
     #expect(names == ["神前村", "c南任村", "所城社区", "南任村", "鸿南村"])
+    #expect(transcript.contains("没有第99行，只有12行"))
     #expect(transcript.contains("\n12. 南任村\n"))
     #expect(transcript.contains("当前：5. 神前村"))
   }
