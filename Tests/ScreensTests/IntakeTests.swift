@@ -78,6 +78,12 @@ import Wording
     seat.press("Shift-Tab Space Tab").sees("2026-11-20")
   }
 
+  @Test func `a doubt typed just before saving is read before it is saved`() throws {
+    let seat = try Seat("09").open("XF-2026-0005").press("k").sees("回复期限")
+    seat.type("11-20").press("F2").sees("还没有保存", "2027-11-20", "请核对年份")
+    seat.press("F2").sees("已保存：催办", "27-11-20前回复")
+  }
+
   @Test func `the screens' own digits may be full-width too`() throws {
     let seat = try Seat().type("１").isAt("台账  逾期").press("Esc F9").type("５").isAt("台账  在办")
     seat.type("１").isAt("台账  全部").press("F9 1 F7")
