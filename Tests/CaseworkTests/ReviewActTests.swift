@@ -59,6 +59,11 @@ import Wording
     ] {
       try journal.record(act, by: TestOffice.supervisor, on: "2026-11-20")
     }
+    // Nor does it that somebody else handles it from now on.
+    let assign = try sample(Assign.self) {
+      ($0.handler, $0.named, $0.reason) = (TestOffice.otherClerk, [], "调整分工")
+    }
+    try journal.record(assign, on: "2026-11-20")
     #expect(journal.current.movedOn == "2026-11-02".day)
     try journal.record(Note.sample(), on: "2026-11-19")
     #expect(journal.current.movedOn == "2026-11-19".day)
@@ -203,5 +208,13 @@ import Wording
         == [
           "2026-11-07", "2026-11-11", "2026-11-14", "2026-11-17", "2026-11-23", "2026-12-01",
         ].map(\.day))
+    // A day given by a letter starts with itself and is reminded of all the same.
+    let letter = try #require(
+      office.tables.clocks(
+        receivedOn: "2026-11-02".day, [.assignedLimit: "2026-12-04".day]
+      ).first)
+    #expect(
+      Rung.ladder(of: letter).prefix(3).map(\.day)
+        == ["2026-11-27", "2026-12-01", "2026-12-04"].map(\.day))
   }
 }
